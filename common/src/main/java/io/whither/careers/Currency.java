@@ -1,0 +1,4 @@
+package io.whither.careers;
+
+/** Whether a source calls a position current. */
+public enum Currency { CURRENT, PAST, UNKNOWN }

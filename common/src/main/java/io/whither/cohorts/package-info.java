@@ -1,0 +1,4 @@
+/**
+ * Who left: the definition of a cohort and the leavers it selects.
+ */
+package io.whither.cohorts;

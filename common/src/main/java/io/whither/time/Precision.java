@@ -1,0 +1,11 @@
+package io.whither.time;
+
+/** How precisely a date was written. */
+public enum Precision {
+    DAY, MONTH, YEAR, MISSING;
+
+    /** The lower-case word under which tables store it. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

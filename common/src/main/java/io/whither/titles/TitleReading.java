@@ -1,0 +1,21 @@
+package io.whither.titles;
+
+/**
+ * How a title was read.
+ *
+ * @param role code of a role in {@code conf/titles/roles.tsv}; the empty text when unclassified
+ * @param level 0 to 9, see {@link Level}
+ * @param rule the rules that fired, joined by {@code +}; the empty text when none did
+ * @param confidence calibrated probability that function and level are right, 0 to 1
+ */
+public record TitleReading(JobFunction function, String role, int level, Track track, String rule, double confidence) {
+
+    public static final TitleReading UNCLASSIFIED =
+            new TitleReading(JobFunction.UNCLASSIFIED, "", 0, Track.NONE, "", 0);
+
+    public TitleReading {
+        if (level < 0 || level > 9) {
+            throw new IllegalArgumentException("level " + level + " is outside 0 to 9");
+        }
+    }
+}
