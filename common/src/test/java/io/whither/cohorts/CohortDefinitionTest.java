@@ -1,0 +1,89 @@
+package io.whither.cohorts;
+
+import static io.whither.cohorts.LeaverBuilder.leaver;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.whither.careers.DestinationKind;
+import io.whither.careers.MoveType;
+import io.whither.time.Months;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CohortDefinitionTest {
+
+    private static final MonthWindow WINDOW = new MonthWindow(Months.of(2022, 1), Months.of(2023, 12));
+    private static final CohortDefinition TECH = CohortDefinition.of("amazon-tech", WINDOW)
+            .from(Place.groups("amazon").withFunctions(List.of("engineering", "research")));
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({"2022-05, 2022-05, CERTAIN", "2022-01, 2023-12, CERTAIN", "2021-12, 2022-01, POSSIBLE", "2023-01, 2024-12, POSSIBLE",
+        "2021-01, 2024-12, POSSIBLE", "2021-01, 2021-12, NONE", "2024-01, 2024-01, NONE"})
+    void certaintyFollowsTheExitsInterval(String earliest, String latest, Certainty expected) {
+        assertThat(Certainty.of(Months.parse(earliest), Months.parse(latest), WINDOW)).isEqualTo(expected);
+    }
+
+    @Test
+    void originIsACompanyOrItsGroup() {
+        assertThat(TECH.test(leaver().build())).isTrue();
+        assertThat(TECH.test(leaver().group("google").build())).isFalse();
+        CohortDefinition twitch = TECH.from(new Place(new TreeSet<>(Set.of("twitch")), new TreeSet<>(Set.of("google")),
+                new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+        assertThat(twitch.test(leaver().company("twitch").build())).isTrue();
+        assertThat(twitch.test(leaver().group("google").build())).isTrue();
+        assertThat(twitch.test(leaver().company("aws").build())).isFalse();
+    }
+
+    @Test
+    void functionAndWindowMustHold() {
+        assertThat(TECH.test(leaver().function("sales").build())).isFalse();
+        assertThat(TECH.test(leaver().function(null).build())).isFalse();
+        assertThat(TECH.test(leaver().exit(2024, 1).build())).isFalse();
+        assertThat(TECH.test(leaver().exitBetween(2023, 12, 2024, 11).build())).isTrue();
+    }
+
+    @Test
+    void everyOtherConditionNarrows() {
+        CohortDefinition narrow = new CohortDefinition("narrow", Place.ANY, new TreeSet<>(Set.of("DE")), WINDOW, 12,
+                Set.of(MoveType.EE), Set.of(DestinationKind.UNKNOWN, DestinationKind.EMPLOYER), InferredExits.EXCLUDED, WhichExit.FIRST,
+                Place.groups("google"), TitleQuery.parse("engineer*"));
+        LeaverBuilder fits = leaver().country("DE").tenure(12).move(MoveType.EE).to(DestinationKind.EMPLOYER, "google").title("Engineer");
+        assertThat(narrow.test(fits.build())).isTrue();
+        assertThat(narrow.test(fits.with(b -> b.country("FR")).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.tenure(11)).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.tenure(-1)).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.move(MoveType.NE)).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.to(DestinationKind.RETURNED, "google")).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.to(DestinationKind.UNKNOWN_FRESH, "google")).build())).isTrue();
+        assertThat(narrow.test(fits.with(b -> b.to(DestinationKind.EMPLOYER, "meta")).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.inferred(true)).build())).isFalse();
+        assertThat(narrow.test(fits.with(b -> b.title("Manager")).build())).isFalse();
+    }
+
+    @Test
+    void aPersonIsCountedOnceByTheFirstExitWhosePointValueLiesInside() {
+        Leaver possible = leaver().exitBetween(2021, 6, 2022, 3).exitPoint(2021, 12).number(0).build();
+        Leaver first = leaver().exit(2022, 6).number(1).build();
+        Leaver second = leaver().exit(2023, 6).number(2).build();
+        assertThat(WhichExit.FIRST.choose(List.of(second, possible, first), WINDOW)).contains(first);
+        assertThat(WhichExit.LAST.choose(List.of(first, possible, second), WINDOW)).contains(second);
+        assertThat(WhichExit.FIRST.choose(List.of(possible), WINDOW)).contains(possible);
+        assertThat(WhichExit.LAST.choose(List.of(), WINDOW)).isEmpty();
+    }
+
+    @Test
+    void definitionsThatMakeNoSenseAreRefused() {
+        assertThatThrownBy(() -> CohortDefinition.of("Amazon Tech", WINDOW)).hasMessageContaining("lower-case");
+        assertThatThrownBy(() -> new MonthWindow(Months.of(2023, 1), Months.of(2022, 1))).hasMessageContaining("2023-01 to 2022-01");
+    }
+
+    @Test
+    void identitiesSayWhatIsWrong() {
+        assertThat(new AccountingIdentity("leavers_are_outcomes", "amazon-tech", 10, 9)).hasToString(
+                "leavers_are_outcomes of amazon-tech: 10 is not 9").matches(identity -> !identity.holds());
+    }
+}
