@@ -1,0 +1,76 @@
+package io.whither.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All cells of the tables of a run and all sums among them. Built up by the tables, then handed to {@link Suppression}. */
+public final class CellSystem {
+
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, List<String>> followers = new LinkedHashMap<>();
+
+    /**
+     * Adds a cell. A key that is there already must have the same number: two tables show one fact.
+     *
+     * @return the key
+     * @throws IllegalArgumentException when the numbers differ
+     */
+    public String add(String key, long persons, CellRole role) {
+        Cell before = cells.putIfAbsent(key, new Cell(key, persons, role));
+        if (before != null && before.persons() != persons) {
+            throw new IllegalArgumentException("cell " + key + " is " + before.persons() + " in one table and " + persons + " in another");
+        }
+        return key;
+    }
+
+    /**
+     * States a sum.
+     *
+     * @throws IllegalArgumentException when a key is unknown or the numbers do not add up
+     */
+    public void sum(String total, Collection<String> parts) {
+        long sum = parts.stream().mapToLong(part -> cell(part).persons()).sum();
+        if (cell(total).persons() != sum) {
+            throw new IllegalArgumentException(total + " is " + cell(total).persons() + ", its parts add up to " + sum + ": " + parts);
+        }
+        relations.add(new Relation(total, List.copyOf(parts)));
+    }
+
+    /** States that one cell is never larger than another, by a slack that nobody sees. */
+    public void atMost(String small, String large) {
+        String slack = add(large + " - " + small, cell(large).persons() - cell(small).persons(), CellRole.SLACK);
+        sum(large, List.of(small, slack));
+    }
+
+    /** States that {@code follower} is withheld whenever {@code head} is. */
+    public void follow(String head, String follower) {
+        cell(head);
+        cell(follower);
+        followers.computeIfAbsent(head, key -> new ArrayList<>()).add(follower);
+    }
+
+    public Cell cell(String key) {
+        Cell cell = cells.get(key);
+        if (cell == null) {
+            throw new IllegalArgumentException("no cell " + key);
+        }
+        return cell;
+    }
+
+    public Collection<Cell> cells() {
+        return Collections.unmodifiableCollection(cells.values());
+    }
+
+    public List<Relation> relations() {
+        return Collections.unmodifiableList(relations);
+    }
+
+    List<String> followers(String head) {
+        return followers.getOrDefault(head, List.of());
+    }
+}

@@ -1,0 +1,179 @@
+package io.whither.disclosure;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+
+/**
+ * Which cells of a run may be shown. Small ones are withheld, then further ones, until the sums that every reader knows
+ * leave each withheld number room: with everything shown, a reader can narrow none of them down to within two persons.
+ * That is proven for each of them by two full sets of numbers which agree with all that is shown. Source of the problem
+ * and the order of steps: Hundepool et al. 2012, Statistical Disclosure Control, chapter 4.
+ */
+public final class Suppression {
+
+    /** A number that can differ by so many persons cannot be told to within two. */
+    public static final int LEAST_ROOM = 5;
+    private static final double ROUNDING = 1e-6;
+
+    private final CellSystem system;
+    private final HiddenCells cells;
+    private final int minPersons;
+    /** Smallest and largest number of each cell over all sets found so far that agree with what is shown. */
+    private final double[] smallest;
+    private final double[] largest;
+
+    private Suppression(CellSystem system, int minPersons) {
+        this.system = system;
+        this.cells = new HiddenCells(system);
+        this.minPersons = minPersons;
+        this.smallest = new double[cells.size()];
+        this.largest = new double[cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            smallest[i] = largest[i] = cells.cell(i).persons();
+        }
+        withholdSmallOnes();
+        withholdUntilSafe();
+    }
+
+    /** @param minPersons the smallest number that may be shown; at least 1 */
+    public static Suppression of(CellSystem system, int minPersons) {
+        if (minPersons < 1) {
+            throw new IllegalArgumentException("min-persons is " + minPersons + ": it is at least 1");
+        }
+        return new Suppression(system, minPersons);
+    }
+
+    /** {@code PUBLISHED} or {@code WITHHELD}. */
+    public CellStatus status(String key) {
+        system.cell(key);
+        return cells.isHidden(cells.number(key)) ? CellStatus.WITHHELD : CellStatus.PUBLISHED;
+    }
+
+    /** Whether a number that derives from all of these may be shown. */
+    public CellStatus status(List<String> keys) {
+        return keys.stream().map(this::status).reduce(CellStatus.PUBLISHED, CellStatus::under);
+    }
+
+    /** Of the persons in the cells inside the tables, the share whose cells are shown; 1 when there is nobody. */
+    public double publishedShare() {
+        long all = 0;
+        long shown = 0;
+        for (Cell cell : system.cells()) {
+            if (cell.role() == CellRole.DETAIL || cell.role() == CellRole.OTHER) {
+                all += cell.persons();
+                shown += status(cell.key()).isPublished() ? cell.persons() : 0;
+            }
+        }
+        return all == 0 ? 1 : (double) shown / all;
+    }
+
+    private boolean isSmall(Cell cell) {
+        return cell.persons() > 0 && cell.persons() < minPersons;
+    }
+
+    private void withholdSmallOnes() {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.cell(i);
+            if (!cell.role().isShown()) {
+                cells.hide(i);
+            } else if (isSmall(cell)) {
+                withhold(i);
+            }
+        }
+    }
+
+    private void withhold(int number) {
+        if (cells.isHidden(number)) {
+            return;
+        }
+        cells.hide(number);
+        for (String follower : system.followers(cells.cell(number).key())) {
+            withhold(cells.number(follower));
+        }
+    }
+
+    /** A set of numbers that agreed once agrees for ever, since withholding more only gives more room. */
+    private void withholdUntilSafe() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = 0; i < cells.size(); i++) {
+                while (needsRoom(i) && !hasRoom(i)) {
+                    Optional<Integer> further = furtherFor(i);
+                    if (further.isEmpty()) {
+                        break;
+                    }
+                    withhold(further.get());
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private boolean needsRoom(int number) {
+        Cell cell = cells.cell(number);
+        boolean sensitive = cell.role().isShown() || cell.role().isProtected() && isSmall(cell);
+        return sensitive && cells.isHidden(number) && largest[number] - smallest[number] < LEAST_ROOM - ROUNDING;
+    }
+
+    private boolean hasRoom(int number) {
+        if (cells.relationsOf(number).isEmpty()) {
+            largest[number] = Double.POSITIVE_INFINITY;
+            return true;
+        }
+        HiddenComponent component = cells.componentOf(number);
+        for (GoalType goal : List.of(GoalType.MAXIMIZE, GoalType.MINIMIZE)) {
+            double[] point = component.extreme(0, goal);
+            if (point == null) {
+                largest[number] = Double.POSITIVE_INFINITY;
+                return true;
+            }
+            for (int column = 0; column < point.length; column++) {
+                int cell = component.cells()[column];
+                smallest[cell] = Math.min(smallest[cell], point[column]);
+                largest[cell] = Math.max(largest[cell], point[column]);
+            }
+            if (!needsRoom(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cell to withhold next, so that a hidden one gains room: from the tightest of its sums, else from further away. */
+    private Optional<Integer> furtherFor(int number) {
+        TreeMap<Integer, List<Integer>> rings = new TreeMap<>();
+        for (int[] relation : cells.relationsOf(number)) {
+            rings.computeIfAbsent(cells.hiddenIn(relation), hidden -> new java.util.ArrayList<>()).addAll(shownIn(relation));
+        }
+        for (List<Integer> candidates : rings.values()) {
+            if (!candidates.isEmpty()) {
+                return candidates.stream().min(order());
+            }
+        }
+        return Arrays.stream(cells.componentOf(number).cells()).boxed()
+                .flatMap(other -> cells.relationsOf(other).stream()).flatMap(relation -> shownIn(relation).stream()).min(order());
+    }
+
+    private List<Integer> shownIn(int[] relation) {
+        return Arrays.stream(relation).filter(member -> !cells.isHidden(member)).boxed().toList();
+    }
+
+    /** The tail first, sums last; a zero gives room to one side only; then the fewest persons. */
+    private Comparator<Integer> order() {
+        return Comparator.<Integer, CellRole>comparing(number -> cells.cell(number).role())
+                .thenComparing(number -> cells.cell(number).persons() == 0)
+                .thenComparing(this::cost)
+                .thenComparing(number -> cells.cell(number).key());
+    }
+
+    /** The persons whose cell goes, times the sums in which it would be alone and pull another along. */
+    private long cost(int number) {
+        long alone = cells.relationsOf(number).stream().filter(relation -> cells.hiddenIn(relation) == 0).count();
+        return cells.cell(number).persons() * (1 + alone);
+    }
+}
