@@ -12,7 +12,7 @@ public final class RunContext {
     private final String command;
     private final EffectiveSettings effective;
     private final Surroundings surroundings;
-    private final Function<Settings.Spark, SparkSession> sparkSource;
+    private final Function<Settings, SparkSession> sparkSource;
     private final Progress progress;
     private final PseudonymKey key;
     private final Instant startedAt;
@@ -26,7 +26,7 @@ public final class RunContext {
      * @throws io.whither.settings.ConfigurationException without a pseudonym key on a master that is not local
      */
     public RunContext(String command, EffectiveSettings effective, Surroundings surroundings,
-            Function<Settings.Spark, SparkSession> sparkSource, Progress progress) {
+            Function<Settings, SparkSession> sparkSource, Progress progress) {
         this.command = command;
         this.effective = effective;
         this.surroundings = surroundings;
@@ -84,7 +84,7 @@ public final class RunContext {
     /** One session a run, opened at the first call. */
     public SparkSession spark() {
         if (spark == null) {
-            spark = sparkSource.apply(settings().spark());
+            spark = sparkSource.apply(settings());
         }
         return spark;
     }
