@@ -6,8 +6,10 @@ public enum CellRole {
     OTHER,
     /** A cell inside a table. */
     DETAIL,
-    /** A sum over other cells, or a headline: the last to be withheld. */
+    /** A sum over other cells, or a headline. */
     MARGIN,
+    /** The whole that shares are of: the last to be withheld, since they all go with it. */
+    WHOLE,
     /** Shown nowhere, but what the shown ones give away by subtraction; small ones need protection all the same. */
     IMPLIED,
     /** Shown nowhere and harmless: the room between two numbers of which one is the smaller. */

@@ -3,9 +3,11 @@ package io.whither.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All cells of the tables of a run and all sums among them. Built up by the tables, then handed to {@link Suppression}. */
 public final class CellSystem {
@@ -13,6 +15,7 @@ public final class CellSystem {
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, List<String>> followers = new LinkedHashMap<>();
+    private final Set<String> sensitive = new HashSet<>();
 
     /**
      * Adds a cell. A key that is there already must have the same number: two tables show one fact.
@@ -34,11 +37,22 @@ public final class CellSystem {
      * @throws IllegalArgumentException when a key is unknown or the numbers do not add up
      */
     public void sum(String total, Collection<String> parts) {
-        long sum = parts.stream().mapToLong(part -> cell(part).persons()).sum();
+        Map<String, Integer> once = new LinkedHashMap<>();
+        parts.forEach(part -> once.put(part, 1));
+        weightedSum(total, once);
+    }
+
+    /**
+     * States a sum with whole weights, such as the sum of levels that a mean gives away.
+     *
+     * @throws IllegalArgumentException when a key is unknown or the numbers do not add up
+     */
+    public void weightedSum(String total, Map<String, Integer> parts) {
+        long sum = parts.entrySet().stream().mapToLong(part -> part.getValue() * cell(part.getKey()).persons()).sum();
         if (cell(total).persons() != sum) {
-            throw new IllegalArgumentException(total + " is " + cell(total).persons() + ", its parts add up to " + sum + ": " + parts);
+            throw new IllegalArgumentException(total + " is " + cell(total).persons() + ", its parts add up to " + sum + ": " + parts.keySet());
         }
-        relations.add(new Relation(total, List.copyOf(parts)));
+        relations.add(new Relation(total, parts));
     }
 
     /** States that one cell is never larger than another, by a slack that nobody sees. */
@@ -52,6 +66,16 @@ public final class CellSystem {
         cell(head);
         cell(follower);
         followers.computeIfAbsent(head, key -> new ArrayList<>()).add(follower);
+    }
+
+    /** States that a cell is sensitive whatever its number. */
+    public void withhold(String key) {
+        cell(key);
+        sensitive.add(key);
+    }
+
+    boolean isSensitive(String key) {
+        return sensitive.contains(key);
     }
 
     public Cell cell(String key) {

@@ -12,6 +12,7 @@ final class HiddenCells {
 
     private final List<Cell> cells;
     private final List<int[]> relations = new ArrayList<>();
+    private final List<int[]> weightsOf = new ArrayList<>();
     private final List<List<Integer>> relationsOf = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet hidden = new BitSet();
@@ -22,17 +23,24 @@ final class HiddenCells {
             numbers.put(cells.get(i).key(), i);
             relationsOf.add(new ArrayList<>());
         }
-        for (Relation relation : system.relations()) {
-            int[] members = new int[relation.parts().size() + 1];
-            members[0] = numbers.get(relation.total());
-            for (int i = 1; i < members.length; i++) {
-                members[i] = numbers.get(relation.parts().get(i - 1));
-            }
-            for (int member : members) {
-                relationsOf.get(member).add(relations.size());
-            }
-            relations.add(members);
+        system.relations().forEach(this::number);
+    }
+
+    private void number(Relation relation) {
+        int[] members = new int[relation.parts().size() + 1];
+        int[] weights = new int[members.length];
+        members[0] = numbers.get(relation.total());
+        weights[0] = 1;
+        int at = 1;
+        for (Map.Entry<String, Integer> part : relation.parts().entrySet()) {
+            members[at] = numbers.get(part.getKey());
+            weights[at++] = -part.getValue();
         }
+        for (int member : members) {
+            relationsOf.get(member).add(relations.size());
+        }
+        relations.add(members);
+        weightsOf.add(weights);
     }
 
     Cell cell(int number) {
@@ -85,19 +93,18 @@ final class HiddenCells {
             }
         }
         HiddenComponent component = new HiddenComponent(found.stream().mapToInt(Integer::intValue).toArray());
-        touched.forEach(relation -> state(component, columns, relations.get(relation)));
+        touched.forEach(relation -> state(component, columns, relations.get(relation), weightsOf.get(relation)));
         return component;
     }
 
-    private void state(HiddenComponent component, Map<Integer, Integer> columns, int[] members) {
+    private void state(HiddenComponent component, Map<Integer, Integer> columns, int[] members, int[] weights) {
         double[] coefficients = new double[columns.size()];
         double sum = 0;
         for (int i = 0; i < members.length; i++) {
-            int sign = i == 0 ? 1 : -1;
             if (hidden.get(members[i])) {
-                coefficients[columns.get(members[i])] += sign;
+                coefficients[columns.get(members[i])] += weights[i];
             } else {
-                sum -= sign * cells.get(members[i]).persons();
+                sum -= (double) weights[i] * cells.get(members[i]).persons();
             }
         }
         component.add(coefficients, sum);

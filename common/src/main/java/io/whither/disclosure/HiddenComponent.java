@@ -2,6 +2,7 @@ package io.whither.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -16,7 +17,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 /** Hidden cells that hang together by sums, and what the sums still allow them to be. */
 final class HiddenComponent {
 
-    private static final int ITERATIONS = 20_000;
+    /** The usual choice of pivots is quick but may go round in circles; Bland's never does. */
+    private static final int QUICK_ITERATIONS = 2_000;
+    private static final int ITERATIONS = 200_000;
 
     private final int[] cells;
     private final List<LinearConstraint> constraints = new ArrayList<>();
@@ -44,8 +47,16 @@ final class HiddenComponent {
         double[] objective = new double[cells.length];
         objective[column] = 1;
         try {
-            return new SimplexSolver().optimize(new MaxIter(ITERATIONS), new LinearObjectiveFunction(objective, 0),
-                    new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true), PivotSelectionRule.BLAND).getPoint();
+            return solve(objective, goal, QUICK_ITERATIONS, PivotSelectionRule.DANTZIG);
+        } catch (TooManyIterationsException circles) {
+            return solve(objective, goal, ITERATIONS, PivotSelectionRule.BLAND);
+        }
+    }
+
+    private double[] solve(double[] objective, GoalType goal, int iterations, PivotSelectionRule pivots) {
+        try {
+            return new SimplexSolver().optimize(new MaxIter(iterations), new LinearObjectiveFunction(objective, 0),
+                    new LinearConstraintSet(constraints), goal, new NonNegativeConstraint(true), pivots).getPoint();
         } catch (UnboundedSolutionException unbounded) {
             return null;
         }

@@ -80,7 +80,7 @@ public final class Suppression {
             Cell cell = cells.cell(i);
             if (!cell.role().isShown()) {
                 cells.hide(i);
-            } else if (isSmall(cell)) {
+            } else if (isSmall(cell) || minPersons > 1 && system.isSensitive(cell.key())) {
                 withhold(i);
             }
         }

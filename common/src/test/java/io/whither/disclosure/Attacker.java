@@ -44,8 +44,8 @@ public final class Attacker {
             Map<Integer, Integer> row = new LinkedHashMap<>();
             long side = 0;
             side -= put(row, system, relation.total(), 1);
-            for (String part : relation.parts()) {
-                side -= put(row, system, part, -1);
+            for (var part : relation.parts().entrySet()) {
+                side -= put(row, system, part.getKey(), -part.getValue());
             }
             if (!row.isEmpty()) {
                 rows.add(row);
@@ -57,12 +57,12 @@ public final class Attacker {
         Arrays.fill(high, Double.POSITIVE_INFINITY);
     }
 
-    private long put(Map<Integer, Integer> row, CellSystem system, String key, int sign) {
+    private long put(Map<Integer, Integer> row, CellSystem system, String key, int weight) {
         Integer column = columns.get(key);
         if (column == null) {
-            return sign * system.cell(key).persons();
+            return weight * system.cell(key).persons();
         }
-        row.merge(column, sign, Integer::sum);
+        row.merge(column, weight, Integer::sum);
         return 0;
     }
 
@@ -118,8 +118,8 @@ public final class Attacker {
                 most -= b;
             }
         }
-        int sign = row.get(column);
-        return narrow(column, sign > 0 ? least : -most, sign > 0 ? most : -least);
+        double weight = row.get(column);
+        return weight > 0 ? narrow(column, least / weight, most / weight) : narrow(column, most / weight, least / weight);
     }
 
     private boolean narrow(int column, double from, double to) {

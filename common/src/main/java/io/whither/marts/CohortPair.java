@@ -1,0 +1,4 @@
+package io.whither.marts;
+
+/** Two cohorts to be compared. */
+public record CohortPair(String cohortId, String againstId) {}

@@ -1,0 +1,121 @@
+package io.whither.marts;
+
+import io.whither.careers.DestinationKind;
+import io.whither.disclosure.CellStatus;
+import io.whither.disclosure.Suppression;
+import io.whither.statistics.GrayTest;
+import io.whither.statistics.Incidence;
+import io.whither.statistics.Interval;
+import io.whither.statistics.Median;
+import io.whither.statistics.Newcombe;
+import io.whither.statistics.TestResult;
+import io.whither.tables.MartTables;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * {@code cohort_comparisons}: two cohorts side by side, by the numbers that each publishes of itself; a difference is shown
+ * when both are. Gray's test of the time to the next employer goes to {@code cohort_tests}. The intervals take the cohorts
+ * to share no people.
+ */
+final class ComparisonsMart {
+
+    private static final List<Integer> MONTHS = List.of(3, 6, 12);
+    private static final double Z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
+
+    private final CohortTables cohort;
+    private final CohortTables against;
+    private final Suppression shown;
+
+    ComparisonsMart(CohortTables cohort, CohortTables against, Suppression shown) {
+        this.cohort = cohort;
+        this.against = against;
+        this.shown = shown;
+    }
+
+    List<MartRow> rows() {
+        List<MartRow> rows = new ArrayList<>();
+        List<Headline> mine = shares(cohort.summary());
+        List<Headline> theirs = shares(against.summary());
+        for (int i = 0; i < mine.size(); i++) {
+            rows.add(share(mine.get(i), theirs.get(i)));
+        }
+        rows.add(change());
+        rows.add(median());
+        MONTHS.forEach(month -> rows.add(incidence(month)));
+        return rows;
+    }
+
+    private List<Headline> shares(SummaryMart summary) {
+        Headline accounted = summary.accounted(shown);
+        Headline unknown = summary.unknown(shown);
+        List<Headline> all = new ArrayList<>();
+        all.add(new Headline("accounted_share", accounted.part(), accounted.whole(), accounted.cells()));
+        all.add(new Headline("unknown_share", unknown.part(), unknown.whole(), unknown.cells()));
+        all.addAll(summary.shares(shown));
+        return all;
+    }
+
+    private MartRow share(Headline mine, Headline theirs) {
+        boolean both = mine.whole() > 0 && theirs.whole() > 0;
+        return row(mine.name(), mine.status(), both ? mine.share().estimate() : null, theirs.status(),
+                both ? theirs.share().estimate() : null,
+                both ? Newcombe.independent(mine.part(), mine.whole(), theirs.part(), theirs.whole()) : null);
+    }
+
+    private MartRow change() {
+        Moments mine = cohort.summary().change();
+        Moments theirs = against.summary().change();
+        CellStatus status = cohort.summary().changeStatus(shown);
+        CellStatus other = against.summary().changeStatus(shown);
+        boolean both = status.isPublished() && other.isPublished();
+        return row("mean_seniority_change", status, status.isPublished() ? mine.mean().estimate() : null, other,
+                other.isPublished() ? theirs.mean().estimate() : null, both ? mine.minus(theirs) : null);
+    }
+
+    private MartRow median() {
+        CellStatus status = cohort.summary().gapStatus(shown);
+        CellStatus other = against.summary().gapStatus(shown);
+        Double mine = status.isPublished() ? Double.valueOf(Median.of(cohort.input().counts().gaps()).estimate()) : null;
+        Double theirs = other.isPublished() ? Double.valueOf(Median.of(against.input().counts().gaps()).estimate()) : null;
+        return row("median_gap_months", status, mine, other, theirs, mine == null || theirs == null ? null : Interval.unbounded(mine - theirs));
+    }
+
+    /** The probability of a new employer within so many months; its variance is that of Aalen and Johansen's estimate. */
+    private MartRow incidence(int month) {
+        Incidence mine = cohort.times().incidence(DestinationKind.EMPLOYER, month);
+        Incidence theirs = against.times().incidence(DestinationKind.EMPLOYER, month);
+        Interval difference = null;
+        if (mine != null && theirs != null) {
+            double middle = mine.share().estimate() - theirs.share().estimate();
+            double half = Z * Math.sqrt(mine.variance() + theirs.variance());
+            difference = new Interval(middle, Math.max(-1, middle - half), Math.min(1, middle + half));
+        }
+        return row("employer_within_" + month + "_months", cohort.times().status(DestinationKind.EMPLOYER, month, shown),
+                mine == null ? null : mine.share().estimate(), against.times().status(DestinationKind.EMPLOYER, month, shown),
+                theirs == null ? null : theirs.share().estimate(), difference);
+    }
+
+    private MartRow row(String measure, CellStatus status, Number value, CellStatus other, Number againstValue, Interval difference) {
+        return MartRow.of(MartTables.COHORT_COMPARISONS).fact("cohort_id", cohort.input().counts().cohortId())
+                .fact("against_id", against.input().counts().cohortId()).fact("as_of", cohort.input().asOf()).fact("measure", measure)
+                .measure("value", status, value).measure("against_value", other, againstValue)
+                .share("difference", both(status, other), difference);
+    }
+
+    private static CellStatus both(CellStatus status, CellStatus other) {
+        return status.isPublished() ? other : status.under(other);
+    }
+
+    /** Named by the other cohort; the effect is the difference of the incidences at the end of both curves. */
+    MartRow grayTest() {
+        CellStatus status = shown.status(List.of(cohort.input().keys().outcome(DestinationKind.EMPLOYER),
+                against.input().keys().outcome(DestinationKind.EMPLOYER)));
+        int cause = TimeToNextJobMart.cause(DestinationKind.EMPLOYER);
+        boolean computable = cohort.times().risks().people() > 0 && against.times().risks().people() > 0;
+        TestResult result = computable ? GrayTest.of(cohort.times().risks(), against.times().risks(), cause) : null;
+        return TestsMart.row(cohort.input(), "gray_employer_vs_" + against.input().counts().cohortId(),
+                computable ? status : CellStatus.NOT_COMPUTABLE, result);
+    }
+}

@@ -1,0 +1,21 @@
+package io.whither.marts;
+
+import io.whither.tables.Table;
+import java.time.LocalDate;
+
+/**
+ * What every table of a cohort is made from.
+ *
+ * @param minPersons the smallest number that may be shown
+ */
+record MartInput(CohortCounts counts, CompanyFacts facts, int minPersons, LocalDate asOf) {
+
+    /** A row with its cohort and date. */
+    MartRow row(Table table) {
+        return MartRow.of(table).fact("cohort_id", counts.cohortId()).fact("as_of", asOf);
+    }
+
+    CellKeys keys() {
+        return new CellKeys(counts.cohortId());
+    }
+}

@@ -1,0 +1,101 @@
+package io.whither.marts;
+
+import io.whither.disclosure.CellStatus;
+import io.whither.disclosure.CellSystem;
+import io.whither.disclosure.Suppression;
+import io.whither.statistics.Histogram;
+import io.whither.statistics.Interval;
+import io.whither.statistics.Median;
+import io.whither.tables.MartTables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code cohort_summary}: the headline numbers in one row. */
+record SummaryMart(MartInput input, DestinationsMart destinations) implements CohortMart {
+
+    @Override
+    public void declare(CellSystem system) {
+        // Every number here is a cell of another table.
+    }
+
+    /** The shares, of all leavers or of those whose level is known on both sides. */
+    List<Headline> shares(Suppression shown) {
+        CellKeys keys = input.keys();
+        CohortCounts counts = input.counts();
+        CellStatus leavers = shown.status(keys.leavers());
+        List<Headline> all = new ArrayList<>(List.of(
+                new Headline("top3_share", destinations.top(3), counts.leavers(), destinations.topStatus(3, shown).under(leavers)),
+                new Headline("top10_share", destinations.top(10), counts.leavers(), destinations.topStatus(10, shown).under(leavers)),
+                new Headline("tech_share", destinations.tech(), counts.leavers(), shown.status(keys.tech()).under(leavers))));
+        for (LevelBand band : List.of(LevelBand.DIRECTOR, LevelBand.JUNIOR)) {
+            all.add(band(band, "before", counts.levels().pairedBefore(), shown));
+            all.add(band(band, "after", counts.levels().pairedAfter(), shown));
+        }
+        return all;
+    }
+
+    private Headline band(LevelBand band, String side, long[] people, Suppression shown) {
+        CellKeys keys = input.keys();
+        long part = 0;
+        for (int level = LevelCounts.FIRST; level < LevelCounts.LEVELS; level++) {
+            part += band.contains(level) ? people[level] : 0;
+        }
+        CellStatus cells = shown.status(List.of(keys.band(band, side), keys.level("before", SeniorityMart.PAIRED, null)));
+        return new Headline(band.code() + "_" + side, part, LevelCounts.sum(people), cells);
+    }
+
+    /** The share of the leavers of whom something, or nothing, is seen. */
+    Headline seen(String name, String key, long people, Suppression shown) {
+        return new Headline(name, people, input.counts().leavers(), shown.status(List.of(key, input.keys().leavers())));
+    }
+
+    Headline accounted(Suppression shown) {
+        return seen("accounted", input.keys().accounted(), input.counts().accounted(), shown);
+    }
+
+    Headline unknown(Suppression shown) {
+        return seen("unknown", input.keys().unknown(), input.counts().leavers(CohortCounts.UNKNOWN), shown);
+    }
+
+    Moments change() {
+        return Moments.of(input.counts().levels());
+    }
+
+    CellStatus changeStatus(Suppression shown) {
+        CellKeys keys = input.keys();
+        return Statuses.derived(change().size(), input.minPersons(), shown.status(
+                List.of(keys.levelsGained(), keys.levelsGainedSquared(), keys.level("before", SeniorityMart.PAIRED, null))));
+    }
+
+    CellStatus gapStatus(Suppression shown) {
+        return Statuses.derived(input.counts().gaps().size(), input.minPersons(), shown.status(input.keys().leavers()));
+    }
+
+    @Override
+    public List<MartRow> rows(Suppression shown) {
+        CellKeys keys = input.keys();
+        CohortCounts counts = input.counts();
+        MartRow row = input.row(MartTables.COHORT_SUMMARY)
+                .measure("leavers", shown.status(keys.leavers()), counts.leavers())
+                .measure("leavers_min", shown.status(keys.leaversMin()), counts.outcomes().values().stream().mapToLong(OutcomeCounts::certain).sum())
+                .measure("leavers_max", shown.status(keys.leaversMax()), counts.outcomes().values().stream().mapToLong(OutcomeCounts::largest).sum());
+        people(row, accounted(shown), shown.status(keys.accounted()));
+        people(row, unknown(shown), shown.status(keys.unknown()));
+        shares(shown).forEach(headline -> row.headline(headline.name(), headline.status(), headline.share()));
+        CellStatus change = changeStatus(shown);
+        CellStatus gap = gapStatus(shown);
+        Histogram gaps = counts.gaps();
+        row.headline("mean_seniority_change", change, change.isPublished() ? change().mean() : null);
+        row.headline("median_gap_months", gap, gap.isPublished() ? Median.of(gaps) : null);
+        return List.of(row);
+    }
+
+    /** A number of persons, with the interval of its share times the leavers. */
+    private static void people(MartRow row, Headline headline, CellStatus status) {
+        Interval share = headline.share();
+        row.measure(headline.name(), status, headline.part());
+        boolean bounded = share != null && headline.status().isPublished();
+        row.measure(headline.name() + "_low", status, bounded ? share.low() * headline.whole() : null);
+        row.measure(headline.name() + "_high", status, bounded ? share.high() * headline.whole() : null);
+    }
+}

@@ -1,0 +1,196 @@
+package io.whither.marts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.whither.careers.DestinationKind;
+import io.whither.cohorts.AccountingIdentity;
+import io.whither.statistics.Wilson;
+import io.whither.tables.MartTables;
+import io.whither.tables.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class CohortMartsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
+    private static final CompanyFacts FACTS = id -> new CompanyFacts.Facts("Name of " + id, "software", "10001+",
+            id.endsWith("unknown") ? null : id.hashCode() % 2 == 0);
+    private static final SimulatedCohort COHORT = new SimulatedCohort("amazon-tech", 3_000, new Random(1));
+    private static final SimulatedCohort OTHER = new SimulatedCohort("meta-tech", 900, new Random(2));
+    /** Nothing is withheld where one person may be shown. */
+    private static final CohortMarts OPEN = marts(1);
+    private static final CohortMarts SAFE = marts(10);
+
+    private static CohortMarts marts(int minPersons) {
+        return CohortMarts.of(List.of(COHORT.counts(), OTHER.counts()), List.of(new CohortPair("amazon-tech", "meta-tech")), FACTS, AS_OF, minPersons);
+    }
+
+    @Test
+    void everyColumnOfEveryTableIsFilledAndKeysAreUnique() {
+        for (CohortMarts marts : List.of(OPEN, SAFE)) {
+            for (Table table : CohortMarts.TABLES) {
+                Set<List<Object>> keys = new HashSet<>();
+                assertThat(marts.rows().get(table)).as(table.name()).isNotEmpty();
+                for (MartRow row : marts.rows().get(table)) {
+                    assertThat(row.values("run")).hasSameSizeAs(table.columns());
+                    assertThat(keys.add(table.key().stream().map(row::value).toList())).as("%s twice: %s", table.key(), row).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMeasureIsNullUnlessItIsPublished() {
+        for (Table table : CohortMarts.TABLES) {
+            for (MartRow row : SAFE.rows().get(table)) {
+                table.columns().stream().filter(column -> column.hasStatus()).forEach(column -> {
+                    if (!row.isPublished(column.name())) {
+                        assertThat(row.value(column.name())).as("%s of %s", column.name(), row).isNull();
+                        table.columns().stream().filter(bound -> column.name().equals(bound.measure()) && !bound.name().endsWith("_status"))
+                                .forEach(bound -> assertThat(row.value(bound.name())).as("%s of %s", bound.name(), row).isNull());
+                    }
+                });
+                assertThat(row.toString()).doesNotContain("NaN");
+            }
+        }
+    }
+
+    @Test
+    void outcomesAreCountedByHand() {
+        long leavers = COHORT.members().size();
+        for (MartRow row : rows(OPEN, MartTables.COHORT_OUTCOMES)) {
+            long people = count(member -> member.kind().code().equals(row.value("destination_kind")));
+            assertThat(row.value("leavers")).isEqualTo(people);
+            assertThat(row.value("ci_low")).isEqualTo(Wilson.of(people, leavers).low());
+            long certain = count(member -> member.certain() && member.kind().code().equals(row.value("destination_kind")));
+            assertThat(row.value("leavers_min")).isEqualTo(certain);
+        }
+        MartRow summary = rows(OPEN, MartTables.COHORT_SUMMARY).get(0);
+        assertThat(summary.value("leavers")).isEqualTo(leavers);
+        assertThat(summary.value("leavers_max")).isEqualTo(leavers + 3);
+        assertThat((double) summary.value("accounted_low")).isLessThan((long) summary.value("accounted"));
+    }
+
+    @Test
+    void destinationsAddUpAndAreRanked() {
+        List<MartRow> rows = rows(OPEN, MartTables.COHORT_DESTINATIONS);
+        assertThat(rows.stream().mapToLong(row -> (long) row.value("leavers")).sum())
+                .isEqualTo(count(m -> m.kind() == DestinationKind.EMPLOYER || m.kind() == DestinationKind.RETURNED));
+        long largest = (long) rows.get(0).value("leavers");
+        assertThat(rows.get(0).value("rank")).isEqualTo(1);
+        assertThat(rows).allMatch(row -> row.value("group_id").equals("other") || (long) row.value("leavers") <= largest);
+        assertThat(rows.get(rows.size() - 1).value("rank_status")).isEqualTo(-1);
+        // Whoever has no known group is in the last row, even when one person may be shown.
+        assertThat((long) rows.get(rows.size() - 1).value("leavers"))
+                .isEqualTo(count(m -> m.kind() == DestinationKind.EMPLOYER && m.group() == null));
+        String first = (String) rows.get(0).value("group_id");
+        double mean = COHORT.members().stream().filter(m -> first.equals(m.group()) && m.change() != null)
+                .mapToInt(SimulatedCohort.Member::change).average().orElseThrow();
+        assertThat((double) rows.get(0).value("mean_seniority_change")).isCloseTo(mean, within(1e-12));
+    }
+
+    @Test
+    void theHeadlineNumbersAreThoseOfThePairs() {
+        MartRow summary = rows(OPEN, MartTables.COHORT_SUMMARY).get(0);
+        long paired = count(m -> m.change() != null);
+        assertThat((double) summary.value("director_after")).isCloseTo((double) count(m -> m.change() != null && m.levelAfter() >= 7) / paired, within(1e-12));
+        assertThat((double) summary.value("junior_before")).isCloseTo((double) count(m -> m.change() != null && m.levelBefore() <= 2) / paired, within(1e-12));
+        assertThat((double) summary.value("mean_seniority_change")).isCloseTo(COHORT.members().stream().filter(m -> m.change() != null)
+                .mapToInt(SimulatedCohort.Member::change).average().orElseThrow(), within(1e-12));
+        List<Long> sizes = new ArrayList<>(COHORT.members().stream().filter(m -> m.group() != null)
+                .collect(java.util.stream.Collectors.groupingBy(SimulatedCohort.Member::group, java.util.stream.Collectors.counting())).values());
+        sizes.sort(java.util.Comparator.reverseOrder());
+        assertThat((double) summary.value("top3_share")).isCloseTo((sizes.get(0) + sizes.get(1) + sizes.get(2)) / 3000.0, within(1e-12));
+    }
+
+    @Test
+    void matrixAndSeniorityHaveTheSameMargins() {
+        for (int level = 1; level <= 9; level++) {
+            int at = level;
+            long matrix = rows(OPEN, MartTables.SENIORITY_CHANGES).stream().filter(row -> row.value("from_level").equals(at))
+                    .mapToLong(row -> (long) row.value("people")).sum();
+            long seniority = rows(OPEN, MartTables.COHORT_SENIORITY).stream().filter(row -> row.value("level").equals(at)
+                    && row.value("side").equals("before") && row.value("basis").equals("paired")).mapToLong(row -> (long) row.value("people")).sum();
+            assertThat(CohortIdentities.pairedMargin("level " + at, matrix, seniority)).matches(AccountingIdentity::holds);
+        }
+    }
+
+    @Test
+    void roleMovesAddUpToTheRolesAfter() {
+        Map<Object, Long> moves = rows(SAFE, MartTables.COHORT_ROLE_MOVES).stream().filter(row -> row.isPublished("people"))
+                .collect(java.util.stream.Collectors.groupingBy(row -> row.value("to_role"), java.util.stream.Collectors.summingLong(row -> (long) row.value("people"))));
+        for (MartRow row : rows(SAFE, MartTables.COHORT_ROLES)) {
+            if (row.value("side").equals("after") && row.isPublished("people")) {
+                assertThat(moves.getOrDefault(row.value("role"), 0L)).isLessThanOrEqualTo((long) row.value("people"));
+            }
+        }
+        assertThat(moves).isNotEmpty();
+    }
+
+    @Test
+    void withoutCensoringIncidenceIsAShare() {
+        CohortTally tally = new CohortTally("c");
+        tally.outcome(DestinationKind.EMPLOYER, 0, 60, 60, 0).outcome(DestinationKind.EMPLOYER, 5, 20, 20, 0).outcome(DestinationKind.EDUCATION, 3, 20, 20, 0);
+        tally.destination("g", "g", DestinationKind.EMPLOYER, 0, null, 60).destination("g", "g", DestinationKind.EMPLOYER, 5, null, 20);
+        tally.role(new RoleKey("sales", ""), new RoleKey("sales", ""), 80).role(new RoleKey("sales", ""), null, 20);
+        tally.level(3, 4, 4, 80).level(3, null, null, 20);
+        CohortMarts marts = CohortMarts.of(List.of(tally.counts()), List.of(), FACTS, AS_OF, 1);
+        MartRow atSix = marts.rows().get(MartTables.TIME_TO_NEXT_JOB).stream().filter(row -> row.value("months").equals(3)
+                && row.value("destination_kind").equals("employer")).findFirst().orElseThrow();
+        assertThat((double) atSix.value("cumulative_incidence")).isCloseTo(0.6, within(1e-12));
+        assertThat(atSix.value("at_risk")).isEqualTo(40L);
+    }
+
+    @Test
+    void identitiesHoldAndAWrongCountIsRefused() {
+        CohortCounts counts = COHORT.counts();
+        assertThat(CohortIdentities.of(counts, 3_000)).allMatch(AccountingIdentity::holds);
+        assertThat(CohortIdentities.of(counts, 2_999)).filteredOn(identity -> !identity.holds())
+                .singleElement().hasToString("leavers_are_counted_members of amazon-tech: 3000 is not 2999");
+        CohortCounts wrong = new CohortTally("wrong").outcome(DestinationKind.EMPLOYER, 0, 5, 5, 0).counts();
+        assertThat(CohortIdentities.of(wrong, 5)).filteredOn(identity -> !identity.holds()).hasSize(5);
+        assertThatThrownBy(() -> CohortMarts.of(List.of(wrong), List.of(), FACTS, AS_OF, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CohortIdentities.moveTypes("2022", 10, 5, 2, 2, 1)).matches(AccountingIdentity::holds);
+        assertThat(CohortIdentities.flows("2022", 10, 9)).matches(identity -> !identity.holds());
+    }
+
+    @Test
+    void comparisonsSubtractWhatBothPublish() {
+        Map<Object, MartRow> rows = new java.util.HashMap<>();
+        OPEN.rows().get(MartTables.COHORT_COMPARISONS).forEach(row -> rows.put(row.value("measure"), row));
+        MartRow director = rows.get("director_after");
+        assertThat((double) director.value("difference")).isCloseTo((double) director.value("value") - (double) director.value("against_value"), within(1e-12));
+        assertThat((double) director.value("ci_low")).isLessThan((double) director.value("difference"));
+        assertThat(rows).containsKeys("accounted_share", "top10_share", "mean_seniority_change", "median_gap_months", "employer_within_6_months");
+        assertThat(rows(OPEN, MartTables.COHORT_TESTS)).extracting(row -> row.value("test"))
+                .containsExactly("stuart_maxwell", "sign_test", "junior_change", "director_change", "gray_employer_vs_meta-tech");
+        assertThatThrownBy(() -> CohortMarts.of(List.of(COHORT.counts()), List.of(new CohortPair("amazon-tech", "x")), FACTS, AS_OF, 10))
+                .hasMessageContaining("no such cohort");
+    }
+
+    @Test
+    void anEmptyCohortHasTablesWithoutNumbers() {
+        CohortMarts marts = CohortMarts.of(List.of(new CohortTally("empty").counts()), List.of(), FACTS, AS_OF, 10);
+        MartRow summary = marts.rows().get(MartTables.COHORT_SUMMARY).get(0);
+        assertThat(summary.value("leavers")).isEqualTo(0L);
+        assertThat(summary.value("director_after_status")).isEqualTo(-1);
+        assertThat(summary.value("median_gap_months_status")).isEqualTo(-2);
+    }
+
+    private static List<MartRow> rows(CohortMarts marts, Table table) {
+        return marts.rows().get(table).stream().filter(row -> row.value("cohort_id").equals("amazon-tech")).toList();
+    }
+
+    private static long count(Predicate<SimulatedCohort.Member> condition) {
+        return COHORT.members().stream().filter(condition).count();
+    }
+}
