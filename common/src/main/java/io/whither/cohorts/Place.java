@@ -26,16 +26,13 @@ public record Place(SortedSet<String> companies, SortedSet<String> groups, Sorte
         }
     }
 
-    public static Place groups(String... ids) {
-        return ANY.withGroups(java.util.List.of(ids));
+    /** Companies or groups of these ids. */
+    public static Place employers(Collection<String> ids) {
+        return new Place(new TreeSet<>(ids), new TreeSet<>(ids), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
-    public Place withGroups(Collection<String> ids) {
-        return new Place(companies, new TreeSet<>(ids), functions, roles, levels);
-    }
-
-    public Place withFunctions(Collection<String> codes) {
-        return new Place(companies, groups, new TreeSet<>(codes), roles, levels);
+    public Place withWork(Collection<String> functionCodes, Collection<String> roleCodes, Collection<Integer> levelNumbers) {
+        return new Place(companies, groups, new TreeSet<>(functionCodes), new TreeSet<>(roleCodes), new TreeSet<>(levelNumbers));
     }
 
     private static <T> SortedSet<T> frozen(SortedSet<T> values) {

@@ -1,5 +1,6 @@
 package io.whither.marts;
 
+import io.whither.cohorts.CohortPair;
 import io.whither.disclosure.CellSystem;
 import io.whither.disclosure.Suppression;
 import io.whither.tables.MartTables;

@@ -18,7 +18,7 @@ class CohortDefinitionTest {
 
     private static final MonthWindow WINDOW = new MonthWindow(Months.of(2022, 1), Months.of(2023, 12));
     private static final CohortDefinition TECH = CohortDefinition.of("amazon-tech", WINDOW)
-            .from(Place.groups("amazon").withFunctions(List.of("engineering", "research")));
+            .from(Place.employers(List.of("amazon")).withWork(List.of("engineering", "research"), List.of(), List.of()));
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource({"2022-05, 2022-05, CERTAIN", "2022-01, 2023-12, CERTAIN", "2021-12, 2022-01, POSSIBLE", "2023-01, 2024-12, POSSIBLE",
@@ -50,7 +50,7 @@ class CohortDefinitionTest {
     void everyOtherConditionNarrows() {
         CohortDefinition narrow = new CohortDefinition("narrow", Place.ANY, new TreeSet<>(Set.of("DE")), WINDOW, 12,
                 Set.of(MoveType.EE), Set.of(DestinationKind.UNKNOWN, DestinationKind.EMPLOYER), InferredExits.EXCLUDED, WhichExit.FIRST,
-                Place.groups("google"), TitleQuery.parse("engineer*"));
+                Place.employers(List.of("google")), TitleQuery.parse("engineer*"));
         LeaverBuilder fits = leaver().country("DE").tenure(12).move(MoveType.EE).to(DestinationKind.EMPLOYER, "google").title("Engineer");
         assertThat(narrow.test(fits.build())).isTrue();
         assertThat(narrow.test(fits.with(b -> b.country("FR")).build())).isFalse();

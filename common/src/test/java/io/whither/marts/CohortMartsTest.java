@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.whither.careers.DestinationKind;
 import io.whither.cohorts.AccountingIdentity;
+import io.whither.cohorts.CohortPair;
 import io.whither.statistics.Wilson;
 import io.whither.tables.MartTables;
 import io.whither.tables.Table;
