@@ -1,0 +1,24 @@
+package io.whither.jobs.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Files to raw. */
+@Command(name = "ingest", description = "Take in the files that are new; what cannot be read goes to quarantine.", footer = {"", "Example:", "  whither ingest --set 'sources=[{name=pdl,format=pdl,path=\"in/*.json.gz\"}]'"})
+final class IngestCommand implements Callable<Integer> {
+
+    private final Launch launch;
+
+    @Mixin(name = CommonOptions.MIXIN)
+    private CommonOptions options;
+
+    IngestCommand(Launch launch) {
+        this.launch = launch;
+    }
+
+    @Override
+    public Integer call() {
+        return launch.run("ingest", options, Pipelines.ingest());
+    }
+}

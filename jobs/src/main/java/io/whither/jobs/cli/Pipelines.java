@@ -1,0 +1,42 @@
+package io.whither.jobs.cli;
+
+import io.whither.jobs.run.RunRecorder;
+import io.whither.jobs.run.Step;
+import java.util.List;
+import java.util.Set;
+
+/** Which jobs make up which command, in their order. */
+final class Pipelines {
+
+    private Pipelines() {}
+
+    /** Names of the vendor formats. */
+    static Set<String> formats() {
+        return Set.of("pdl", "brightdata", "coresignal", "proxycurl", "jsonresume", "whither");
+    }
+
+    static List<Step> run() {
+        return java.util.stream.Stream.of(ingest(), resolve(), cohorts(), report()).flatMap(List::stream).toList();
+    }
+
+    static List<Step> ingest() {
+        return List.of();
+    }
+
+    static List<Step> resolve() {
+        return List.of();
+    }
+
+    static List<Step> cohorts() {
+        return List.of();
+    }
+
+    static List<Step> report() {
+        return List.of();
+    }
+
+    /** Where the record of a run goes. */
+    static RunRecorder recorder() {
+        return record -> { };
+    }
+}
