@@ -1,8 +1,7 @@
 package io.whither.jobs.cli;
 
-import io.whither.jobs.run.TextTable;
 import io.whither.settings.EffectiveSettings;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +28,15 @@ final class ConfigShowCommand implements Callable<Integer> {
         if (options.json()) {
             out.println(effective.json());
         } else {
-            List<List<String>> rows = effective.values().stream().map(v -> List.of(v.key(), v.text(), v.origin())).toList();
-            TextTable.lines(List.of("key", "value", "from"), rows).forEach(out::println);
+            effective.values().stream().map(ConfigShowCommand::line).forEach(out::println);
             out.println();
-            out.println("hash " + effective.hash());
+            out.println("# hash " + effective.hash());
         }
         return ExitCodes.DONE;
+    }
+
+    /** As a file would have it, the origin as its comment. */
+    private static String line(EffectiveSettings.Value value) {
+        return String.format(Locale.ROOT, "%-60s # %s", value.key() + " = " + value.text(), value.origin());
     }
 }

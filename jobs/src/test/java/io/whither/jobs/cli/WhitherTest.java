@@ -78,9 +78,9 @@ class WhitherTest {
         CommandLineRun run = CommandLineRun.in(folder, Map.of("WHITHER_AS_OF", "2023-06-30", KEY, "hunter2"),
                 "config", "show", "--set", "spark.hadoop.fs.s3a.secret.key=hunter2");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).containsPattern("whither\\.as-of +2023-06-30 +environment WHITHER_AS_OF")
-                .containsPattern("whither\\.careers\\.bridge +12 +reference\\.conf:\\d+")
-                .containsPattern("secret\\.key +\\(redacted\\) +--set")
+        assertThat(run.out()).containsPattern("whither\\.as-of = 2023-06-30 +# environment WHITHER_AS_OF")
+                .containsPattern("whither\\.careers\\.bridge = 12 +# reference\\.conf:\\d+")
+                .containsPattern("secret\\.key = \\(redacted\\) +# --set")
                 .containsPattern("hash [0-9a-f]{64}").doesNotContain("hunter2");
     }
 
