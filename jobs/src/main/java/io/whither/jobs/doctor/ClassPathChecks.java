@@ -1,5 +1,6 @@
 package io.whither.jobs.doctor;
 
+import io.whither.jobs.delta.DeltaVersion;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,7 +14,7 @@ final class ClassPathChecks {
 
     static List<Check> all() {
         return List.of(check("Spark", SPARK, org.apache.spark.package$.MODULE$::SPARK_VERSION),
-                check("Delta Lake", DELTA, io.delta.package$.MODULE$::VERSION));
+                check("Delta Lake", DELTA, DeltaVersion::current));
     }
 
     static Check check(String what, String tested, Supplier<String> version) {

@@ -1,4 +1,5 @@
 /**
- * Spark itself: the session, our functions in its catalog, rows to records and back. The only home of Catalyst.
+ * The only home of Spark's Catalyst: sessions, schemas and the functions that carry the domain to where the rows are.
+ * No rule of the domain lives here.
  */
 package io.whither.jobs.spark;
