@@ -19,6 +19,7 @@ public final class RunContext {
     private final String runId;
     private final RunLog log = new RunLog();
     private SparkSession spark;
+    private boolean opened;
 
     /**
      * @param command the word that started it
@@ -83,14 +84,15 @@ public final class RunContext {
 
     /** One session a run, opened at the first call. */
     public SparkSession spark() {
-        if (spark == null) {
+        if (!opened) {
             spark = sparkSource.apply(settings());
+            opened = true;
         }
         return spark;
     }
 
     /** Whether any step has asked for Spark yet. */
     public boolean hasSpark() {
-        return spark != null;
+        return opened;
     }
 }
