@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -72,6 +73,11 @@ final class Layers {
     Path base(ConfigOrigin origin) {
         String place = Faults.place(origin);
         return place.equals(REFERENCE_PLACE) || place.equals(show(homeFile())) ? input.home() : input.workingDirectory();
+    }
+
+    /** The checkout's {@code conf/}, when reference data and cohorts are in it. */
+    Optional<Path> homeConfDir() {
+        return Optional.of(input.home().resolve("conf")).filter(conf -> Files.isDirectory(conf.resolve("cohorts")));
     }
 
     private Path homeFile() {

@@ -61,7 +61,7 @@ public final class SettingsReader {
                     config.code("ownership-view", byCode(OwnershipView.values(), OwnershipView::code)).orElse(OwnershipView.POINT_IN_TIME),
                     careers(config.section("careers")), disclosure(config.section("disclosure")),
                     quality(config.section("quality")), ingest(config.section("ingest")), report(config.section("report")),
-                    path(config, "weights"), path(config, "conf-dir"), spark(config));
+                    path(config, "weights"), confDir(config), spark(config));
             config.rejectUnknown(layers.knownKeys());
             return settings;
         }
@@ -149,6 +149,12 @@ public final class SettingsReader {
                     config.integer("priority", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(0));
             config.rejectUnknown(List.of());
             return source;
+        }
+
+        /** The folder that was named, else that of the checkout when it holds cohorts, else null. */
+        private String confDir(CheckedConfig config) {
+            String named = path(config, "conf-dir");
+            return named != null ? named : layers.homeConfDir().map(Path::toString).orElse(null);
         }
 
         /** Absolute where it is local; as written where it has a scheme; null where it is absent. */

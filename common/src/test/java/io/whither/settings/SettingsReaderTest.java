@@ -47,6 +47,7 @@ class SettingsReaderTest {
         assertThat(settings.sources()).isEmpty();
         assertThat(settings.asOf()).isNull();
         assertThat(settings.knownAt()).isNull();
+        assertThat(settings.confDir()).as("no checkout: that of the jar").isNull();
         assertThat(settings.cohorts()).isEmpty();
         assertThat(settings.ownershipView()).isEqualTo(OwnershipView.POINT_IN_TIME);
         assertThat(settings.disclosure().minPersons()).isEqualTo(10);
@@ -217,6 +218,7 @@ class SettingsReaderTest {
         Settings settings = read().settings();
         assertThat(settings.asOf()).isEqualTo("2023-12-31");
         assertThat(settings.sources()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(settings.confDir()).isEqualTo(home + "/conf");
     }
 
     private EffectiveSettings read() {

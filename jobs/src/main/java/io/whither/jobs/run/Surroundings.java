@@ -28,8 +28,8 @@ public record Surroundings(Map<String, String> environment, Path home, Path work
     /** Those of this process. */
     public static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
-        Path cwd = path(System.getProperty("whither.cwd"), Path.of("")).toAbsolutePath().normalize();
-        Path home = path(environment.get("WHITHER_HOME"), cwd).toAbsolutePath().normalize();
+        Path cwd = Path.of("").toAbsolutePath();
+        Path home = cwd.resolve(environment.getOrDefault("WHITHER_HOME", "")).normalize();
         return new Surroundings(environment, home, cwd, System.getProperty("spark.master"), Clock.systemUTC(),
                 new SecureRandom(), System.out, System.err, isTerminal(environment));
     }
@@ -46,9 +46,5 @@ public record Surroundings(Map<String, String> environment, Path home, Path work
 
     private static boolean isTerminal(Map<String, String> environment) {
         return System.console() != null && !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
-    }
-
-    private static Path path(String text, Path otherwise) {
-        return text == null || text.isBlank() ? otherwise : Path.of(text);
     }
 }
