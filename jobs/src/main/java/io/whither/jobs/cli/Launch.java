@@ -6,6 +6,7 @@ import io.whither.jobs.run.LineProgress;
 import io.whither.jobs.run.Progress;
 import io.whither.jobs.run.PseudonymKey;
 import io.whither.jobs.run.RunContext;
+import io.whither.jobs.run.RunFailedException;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepRunner;
 import io.whither.jobs.run.Summary;
@@ -32,6 +33,10 @@ final class Launch {
      */
     int run(String command, CommonOptions options, List<Step> steps) {
         EffectiveSettings effective = options.settings(surroundings);
+        if (steps.isEmpty()) {
+            // Never "done" without having done anything.
+            throw new RunFailedException("whither " + command, "no job is part of it in this version", "");
+        }
         effective.warnings().forEach(this::warn);
         Progress progress = progress(options);
         try (Session session = new Session(progress)) {

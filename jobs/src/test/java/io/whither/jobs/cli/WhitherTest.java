@@ -67,13 +67,6 @@ class WhitherTest {
     }
 
     @Test
-    void withoutAKeyOnlyALocalMasterRuns() {
-        CommandLineRun elsewhere = CommandLineRun.in(folder, Map.of(), "resolve", "--dry-run", "--master", "yarn");
-        assertThat(elsewhere.exitCode()).isEqualTo(2);
-        assertThat(elsewhere.err()).contains(KEY, "only a local master may use the sample key");
-    }
-
-    @Test
     void configShowTellsValueOriginAndHash() {
         CommandLineRun run = CommandLineRun.in(folder, Map.of("WHITHER_AS_OF", "2023-06-30", KEY, "hunter2"),
                 "config", "show", "--set", "spark.hadoop.fs.s3a.secret.key=hunter2");
