@@ -1,11 +1,13 @@
 package io.whither.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The cells and sums by number, and which of the cells a reader does not see. */
 final class HiddenCells {
@@ -63,50 +65,37 @@ final class HiddenCells {
         hidden.set(number);
     }
 
-    /** The relations that a cell stands in, as members: the total first, then its parts. */
-    List<int[]> relationsOf(int number) {
-        return relationsOf.get(number).stream().map(relations::get).toList();
+    boolean isInSums(int number) {
+        return !relationsOf.get(number).isEmpty();
     }
 
-    int hiddenIn(int[] relation) {
-        return (int) Arrays.stream(relation).filter(hidden::get).count();
+    /** The cells of a relation: the total first, then its parts. */
+    int[] members(int relation) {
+        return relations.get(relation);
     }
 
-    /** Everything that hangs together with a hidden cell, as a problem of its own. */
-    HiddenComponent componentOf(int start) {
-        List<Integer> found = new ArrayList<>(List.of(start));
-        Map<Integer, Integer> columns = new HashMap<>(Map.of(start, 0));
-        BitSet seen = new BitSet();
-        List<Integer> touched = new ArrayList<>();
-        for (int next = 0; next < found.size(); next++) {
-            for (int relation : relationsOf.get(found.get(next))) {
-                if (seen.get(relation)) {
-                    continue;
-                }
-                seen.set(relation);
-                touched.add(relation);
+    /** The weights of its cells, whose weighted sum is 0. */
+    int[] weights(int relation) {
+        return weightsOf.get(relation);
+    }
+
+    /** The relations that hang together with a cell by way of cells that are not fixed. */
+    List<Integer> reach(int start, IntPredicate fixed) {
+        BitSet seenCells = new BitSet();
+        BitSet seenRelations = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(start));
+        seenCells.set(start);
+        while (!next.isEmpty()) {
+            for (int relation : relationsOf.get(next.pop())) {
+                seenRelations.set(relation);
                 for (int member : relations.get(relation)) {
-                    if (hidden.get(member) && columns.putIfAbsent(member, found.size()) == null) {
-                        found.add(member);
+                    if (!seenCells.get(member) && !fixed.test(member)) {
+                        seenCells.set(member);
+                        next.push(member);
                     }
                 }
             }
         }
-        HiddenComponent component = new HiddenComponent(found.stream().mapToInt(Integer::intValue).toArray());
-        touched.forEach(relation -> state(component, columns, relations.get(relation), weightsOf.get(relation)));
-        return component;
-    }
-
-    private void state(HiddenComponent component, Map<Integer, Integer> columns, int[] members, int[] weights) {
-        double[] coefficients = new double[columns.size()];
-        double sum = 0;
-        for (int i = 0; i < members.length; i++) {
-            if (hidden.get(members[i])) {
-                coefficients[columns.get(members[i])] += weights[i];
-            } else {
-                sum -= (double) weights[i] * cells.get(members[i]).persons();
-            }
-        }
-        component.add(coefficients, sum);
+        return seenRelations.stream().boxed().toList();
     }
 }

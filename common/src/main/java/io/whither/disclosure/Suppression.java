@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import java.util.stream.Stream;
 
 /**
  * Which cells of a run may be shown. Small ones are withheld, then further ones, until the sums that every reader knows
@@ -33,7 +32,9 @@ public final class Suppression {
         this.smallest = new double[cells.size()];
         this.largest = new double[cells.size()];
         for (int i = 0; i < cells.size(); i++) {
-            smallest[i] = largest[i] = cells.cell(i).persons();
+            smallest[i] = cells.cell(i).persons();
+            // What is in no sum has no bound.
+            largest[i] = cells.isInSums(i) ? smallest[i] : Double.POSITIVE_INFINITY;
         }
         withholdSmallOnes();
         withholdUntilSafe();
@@ -102,13 +103,8 @@ public final class Suppression {
         while (changed) {
             changed = false;
             for (int i = 0; i < cells.size(); i++) {
-                while (needsRoom(i) && !hasRoom(i)) {
-                    Optional<Integer> further = furtherFor(i);
-                    if (further.isEmpty()) {
-                        break;
-                    }
-                    withhold(further.get());
-                    changed = true;
+                while (needsRoom(i)) {
+                    changed |= giveRoom(i);
                 }
             }
         }
@@ -120,60 +116,29 @@ public final class Suppression {
         return sensitive && cells.isHidden(number) && largest[number] - smallest[number] < LEAST_ROOM - ROUNDING;
     }
 
-    private boolean hasRoom(int number) {
-        if (cells.relationsOf(number).isEmpty()) {
+    /**
+     * Finds another number for a cell, upwards or downwards, whichever gives away least, and withholds what has to move with it.
+     *
+     * @return whether further cells had to be withheld
+     */
+    private boolean giveRoom(int number) {
+        Optional<Rearrangement> cheapest = Stream.of(smallest[number] + LEAST_ROOM, largest[number] - LEAST_ROOM)
+                .filter(other -> other >= 0).flatMap(other -> Rearranger.with(cells, number, other).stream())
+                .min(Comparator.comparingDouble(Rearrangement::cost));
+        if (cheapest.isEmpty()) {
+            // No other number fits, whatever moves: so nothing around it is shown.
+            cells.reach(number, cell -> false).forEach(relation -> Arrays.stream(cells.members(relation)).forEach(this::withhold));
             largest[number] = Double.POSITIVE_INFINITY;
             return true;
         }
-        HiddenComponent component = cells.componentOf(number);
-        for (GoalType goal : List.of(GoalType.MAXIMIZE, GoalType.MINIMIZE)) {
-            double[] point = component.extreme(0, goal);
-            if (point == null) {
-                largest[number] = Double.POSITIVE_INFINITY;
-                return true;
-            }
-            for (int column = 0; column < point.length; column++) {
-                int cell = component.cells()[column];
-                smallest[cell] = Math.min(smallest[cell], point[column]);
-                largest[cell] = Math.max(largest[cell], point[column]);
-            }
-            if (!needsRoom(number)) {
-                return true;
-            }
+        cheapest.get().moved().forEach(this::withhold);
+        // A shown cell may have been moved below 0; withheld now, it cannot be the next time.
+        if (cheapest.get().moved().isEmpty() || cheapest.get().numbers().values().stream().allMatch(value -> value > -ROUNDING)) {
+            cheapest.get().numbers().forEach((cell, value) -> {
+                smallest[cell] = Math.min(smallest[cell], value);
+                largest[cell] = Math.max(largest[cell], value);
+            });
         }
-        return false;
-    }
-
-    /** The cell to withhold next, so that a hidden one gains room: from the tightest of its sums, else from further away. */
-    private Optional<Integer> furtherFor(int number) {
-        TreeMap<Integer, List<Integer>> rings = new TreeMap<>();
-        for (int[] relation : cells.relationsOf(number)) {
-            rings.computeIfAbsent(cells.hiddenIn(relation), hidden -> new java.util.ArrayList<>()).addAll(shownIn(relation));
-        }
-        for (List<Integer> candidates : rings.values()) {
-            if (!candidates.isEmpty()) {
-                return candidates.stream().min(order());
-            }
-        }
-        return Arrays.stream(cells.componentOf(number).cells()).boxed()
-                .flatMap(other -> cells.relationsOf(other).stream()).flatMap(relation -> shownIn(relation).stream()).min(order());
-    }
-
-    private List<Integer> shownIn(int[] relation) {
-        return Arrays.stream(relation).filter(member -> !cells.isHidden(member)).boxed().toList();
-    }
-
-    /** The tail first, sums last; a zero gives room to one side only; then the fewest persons. */
-    private Comparator<Integer> order() {
-        return Comparator.<Integer, CellRole>comparing(number -> cells.cell(number).role())
-                .thenComparing(number -> cells.cell(number).persons() == 0)
-                .thenComparing(this::cost)
-                .thenComparing(number -> cells.cell(number).key());
-    }
-
-    /** The persons whose cell goes, times the sums in which it would be alone and pull another along. */
-    private long cost(int number) {
-        long alone = cells.relationsOf(number).stream().filter(relation -> cells.hiddenIn(relation) == 0).count();
-        return cells.cell(number).persons() * (1 + alone);
+        return !cheapest.get().moved().isEmpty();
     }
 }

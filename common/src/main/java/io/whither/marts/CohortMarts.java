@@ -12,20 +12,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The published tables of all cohorts of a run: from counts to rows, with what must be withheld chosen over all of them together.
+ * The published tables of all cohorts of a run: from counts to rows, with what must be withheld chosen over all tables of a
+ * cohort together.
  *
  * @param rows by table, every table that cohorts fill, also when it has no row
- * @param cells what was stated about all tables
- * @param shown what of it may be seen
+ * @param shown what of each cohort's cells may be seen, by its id
  */
-public record CohortMarts(Map<Table, List<MartRow>> rows, CellSystem cells, Suppression shown) {
+public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells> shown) {
 
     /** The tables that are made here. */
     public static final List<Table> TABLES = List.of(MartTables.COHORT_SUMMARY, MartTables.COHORT_OUTCOMES,
             MartTables.COHORT_DESTINATIONS, MartTables.COHORT_ROLES, MartTables.COHORT_ROLE_MOVES, MartTables.COHORT_SENIORITY,
             MartTables.SENIORITY_CHANGES, MartTables.COHORT_TESTS, MartTables.TIME_TO_NEXT_JOB, MartTables.COHORT_COMPARISONS);
+
+    /**
+     * What was stated about a cohort's tables, and what of it may be seen.
+     *
+     * @param cells all of them and their sums
+     */
+    public record ShownCells(CellSystem cells, Suppression suppression) {}
 
     /**
      * @param comparisons pairs of ids among the cohorts
@@ -35,33 +43,35 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, CellSystem cells, Supp
     public static CohortMarts of(Collection<CohortCounts> cohorts, Collection<CohortPair> comparisons, CompanyFacts facts, LocalDate asOf,
             int minPersons) {
         Map<String, CohortTables> tables = new LinkedHashMap<>();
-        CellSystem cells = new CellSystem();
-        for (CohortCounts counts : cohorts) {
-            CohortTables made = new CohortTables(new MartInput(counts, facts, minPersons, asOf));
-            made.declare(cells);
-            tables.put(counts.cohortId(), made);
-        }
-        Suppression shown = Suppression.of(cells, minPersons);
+        cohorts.forEach(counts -> tables.put(counts.cohortId(), new CohortTables(new MartInput(counts, facts, minPersons, asOf))));
+        // Cohorts share no sums, so each is a problem of its own.
+        Map<String, ShownCells> shown = tables.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> shown(entry.getValue(), minPersons)));
         Map<Table, List<MartRow>> rows = new LinkedHashMap<>();
         TABLES.forEach(table -> rows.put(table, new ArrayList<>()));
-        tables.values().forEach(cohort -> cohort.marts().forEach(mart -> add(rows, mart.rows(shown))));
+        tables.forEach((id, cohort) -> cohort.marts().forEach(mart -> add(rows, mart.rows(shown.get(id).suppression()))));
         for (CohortPair pair : comparisons) {
-            ComparisonsMart comparison = new ComparisonsMart(known(tables, pair.cohortId()), known(tables, pair.againstId()), shown);
+            ComparisonsMart comparison = new ComparisonsMart(side(tables, shown, pair.cohortId()), side(tables, shown, pair.againstId()));
             add(rows, comparison.rows());
             add(rows, List.of(comparison.grayTest()));
         }
-        return new CohortMarts(Collections.unmodifiableMap(rows), cells, shown);
+        return new CohortMarts(Collections.unmodifiableMap(rows), Map.copyOf(shown));
+    }
+
+    private static ShownCells shown(CohortTables cohort, int minPersons) {
+        CellSystem cells = new CellSystem();
+        cohort.declare(cells);
+        return new ShownCells(cells, Suppression.of(cells, minPersons));
     }
 
     private static void add(Map<Table, List<MartRow>> rows, List<MartRow> made) {
         made.forEach(row -> rows.get(row.table()).add(row));
     }
 
-    private static CohortTables known(Map<String, CohortTables> tables, String id) {
-        CohortTables found = tables.get(id);
-        if (found == null) {
+    private static ComparisonsMart.Side side(Map<String, CohortTables> tables, Map<String, ShownCells> shown, String id) {
+        if (!tables.containsKey(id)) {
             throw new IllegalArgumentException("comparison with " + id + ": no such cohort; there are " + tables.keySet());
         }
-        return found;
+        return new ComparisonsMart.Side(tables.get(id), shown.get(id).suppression());
     }
 }

@@ -24,20 +24,60 @@ final class ComparisonsMart {
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
     private static final double Z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
-    private final CohortTables cohort;
-    private final CohortTables against;
-    private final Suppression shown;
+    private final Side cohort;
+    private final Side against;
 
-    ComparisonsMart(CohortTables cohort, CohortTables against, Suppression shown) {
+    /** One of the two cohorts, and what of it is shown. */
+    record Side(CohortTables tables, Suppression shown) {
+
+        SummaryMart summary() {
+            return tables.summary();
+        }
+
+        TimeToNextJobMart times() {
+            return tables.times();
+        }
+
+        CohortCounts counts() {
+            return tables.input().counts();
+        }
+
+        CellStatus changeStatus() {
+            return summary().changeStatus(shown);
+        }
+
+        CellStatus gapStatus() {
+            return summary().gapStatus(shown);
+        }
+
+        CellStatus incidenceStatus(int month) {
+            return times().status(DestinationKind.EMPLOYER, month, shown);
+        }
+
+        CellStatus employerStatus() {
+            return shown.status(tables.input().keys().outcome(DestinationKind.EMPLOYER));
+        }
+
+        List<Headline> shares() {
+            Headline accounted = summary().accounted(shown);
+            Headline unknown = summary().unknown(shown);
+            List<Headline> all = new ArrayList<>();
+            all.add(new Headline("accounted_share", accounted.part(), accounted.whole(), accounted.cells()));
+            all.add(new Headline("unknown_share", unknown.part(), unknown.whole(), unknown.cells()));
+            all.addAll(summary().shares(shown));
+            return all;
+        }
+    }
+
+    ComparisonsMart(Side cohort, Side against) {
         this.cohort = cohort;
         this.against = against;
-        this.shown = shown;
     }
 
     List<MartRow> rows() {
         List<MartRow> rows = new ArrayList<>();
-        List<Headline> mine = shares(cohort.summary());
-        List<Headline> theirs = shares(against.summary());
+        List<Headline> mine = cohort.shares();
+        List<Headline> theirs = against.shares();
         for (int i = 0; i < mine.size(); i++) {
             rows.add(share(mine.get(i), theirs.get(i)));
         }
@@ -45,16 +85,6 @@ final class ComparisonsMart {
         rows.add(median());
         MONTHS.forEach(month -> rows.add(incidence(month)));
         return rows;
-    }
-
-    private List<Headline> shares(SummaryMart summary) {
-        Headline accounted = summary.accounted(shown);
-        Headline unknown = summary.unknown(shown);
-        List<Headline> all = new ArrayList<>();
-        all.add(new Headline("accounted_share", accounted.part(), accounted.whole(), accounted.cells()));
-        all.add(new Headline("unknown_share", unknown.part(), unknown.whole(), unknown.cells()));
-        all.addAll(summary.shares(shown));
-        return all;
     }
 
     private MartRow share(Headline mine, Headline theirs) {
@@ -67,18 +97,18 @@ final class ComparisonsMart {
     private MartRow change() {
         Moments mine = cohort.summary().change();
         Moments theirs = against.summary().change();
-        CellStatus status = cohort.summary().changeStatus(shown);
-        CellStatus other = against.summary().changeStatus(shown);
+        CellStatus status = cohort.changeStatus();
+        CellStatus other = against.changeStatus();
         boolean both = status.isPublished() && other.isPublished();
         return row("mean_seniority_change", status, status.isPublished() ? mine.mean().estimate() : null, other,
                 other.isPublished() ? theirs.mean().estimate() : null, both ? mine.minus(theirs) : null);
     }
 
     private MartRow median() {
-        CellStatus status = cohort.summary().gapStatus(shown);
-        CellStatus other = against.summary().gapStatus(shown);
-        Double mine = status.isPublished() ? Double.valueOf(Median.of(cohort.input().counts().gaps()).estimate()) : null;
-        Double theirs = other.isPublished() ? Double.valueOf(Median.of(against.input().counts().gaps()).estimate()) : null;
+        CellStatus status = cohort.gapStatus();
+        CellStatus other = against.gapStatus();
+        Double mine = status.isPublished() ? Double.valueOf(Median.of(cohort.counts().gaps()).estimate()) : null;
+        Double theirs = other.isPublished() ? Double.valueOf(Median.of(against.counts().gaps()).estimate()) : null;
         return row("median_gap_months", status, mine, other, theirs, mine == null || theirs == null ? null : Interval.unbounded(mine - theirs));
     }
 
@@ -92,14 +122,14 @@ final class ComparisonsMart {
             double half = Z * Math.sqrt(mine.variance() + theirs.variance());
             difference = new Interval(middle, Math.max(-1, middle - half), Math.min(1, middle + half));
         }
-        return row("employer_within_" + month + "_months", cohort.times().status(DestinationKind.EMPLOYER, month, shown),
-                mine == null ? null : mine.share().estimate(), against.times().status(DestinationKind.EMPLOYER, month, shown),
+        return row("employer_within_" + month + "_months", cohort.incidenceStatus(month),
+                mine == null ? null : mine.share().estimate(), against.incidenceStatus(month),
                 theirs == null ? null : theirs.share().estimate(), difference);
     }
 
     private MartRow row(String measure, CellStatus status, Number value, CellStatus other, Number againstValue, Interval difference) {
-        return MartRow.of(MartTables.COHORT_COMPARISONS).fact("cohort_id", cohort.input().counts().cohortId())
-                .fact("against_id", against.input().counts().cohortId()).fact("as_of", cohort.input().asOf()).fact("measure", measure)
+        return MartRow.of(MartTables.COHORT_COMPARISONS).fact("cohort_id", cohort.counts().cohortId())
+                .fact("against_id", against.counts().cohortId()).fact("as_of", cohort.tables().input().asOf()).fact("measure", measure)
                 .measure("value", status, value).measure("against_value", other, againstValue)
                 .share("difference", both(status, other), difference);
     }
@@ -110,12 +140,11 @@ final class ComparisonsMart {
 
     /** Named by the other cohort; the effect is the difference of the incidences at the end of both curves. */
     MartRow grayTest() {
-        CellStatus status = shown.status(List.of(cohort.input().keys().outcome(DestinationKind.EMPLOYER),
-                against.input().keys().outcome(DestinationKind.EMPLOYER)));
+        CellStatus status = cohort.employerStatus().under(against.employerStatus());
         int cause = TimeToNextJobMart.cause(DestinationKind.EMPLOYER);
         boolean computable = cohort.times().risks().people() > 0 && against.times().risks().people() > 0;
         TestResult result = computable ? GrayTest.of(cohort.times().risks(), against.times().risks(), cause) : null;
-        return TestsMart.row(cohort.input(), "gray_employer_vs_" + against.input().counts().cohortId(),
+        return TestsMart.row(cohort.tables().input(), "gray_employer_vs_" + against.counts().cohortId(),
                 computable ? status : CellStatus.NOT_COMPUTABLE, result);
     }
 }

@@ -33,7 +33,7 @@ record OutcomesMart(MartInput input) implements CohortMart {
         bound(system, keys.leaversMin(), keys.leavers(), keys.leaversMax());
         system.add(keys.accounted(), counts.accounted(), CellRole.MARGIN);
         system.add(keys.unknown(), counts.leavers(CohortCounts.UNKNOWN), CellRole.MARGIN);
-        system.add(keys.jobs(), counts.jobs(), CellRole.MARGIN);
+        system.add(keys.jobs(), counts.jobs(), CellRole.WHOLE);
         system.sum(keys.leavers(), all(keys::outcome, CohortCounts.KINDS));
         system.sum(keys.leaversMin(), all(keys::outcomeMin, CohortCounts.KINDS));
         system.sum(keys.leaversMax(), all(keys::outcomeMax, CohortCounts.KINDS));

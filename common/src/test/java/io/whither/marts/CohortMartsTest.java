@@ -19,7 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CohortMartsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
@@ -28,8 +30,8 @@ class CohortMartsTest {
     private static final SimulatedCohort COHORT = new SimulatedCohort("amazon-tech", 3_000, new Random(1));
     private static final SimulatedCohort OTHER = new SimulatedCohort("meta-tech", 900, new Random(2));
     /** Nothing is withheld where one person may be shown. */
-    private static final CohortMarts OPEN = marts(1);
-    private static final CohortMarts SAFE = marts(10);
+    private final CohortMarts open = marts(1);
+    private final CohortMarts safe = marts(10);
 
     private static CohortMarts marts(int minPersons) {
         return CohortMarts.of(List.of(COHORT.counts(), OTHER.counts()), List.of(new CohortPair("amazon-tech", "meta-tech")), FACTS, AS_OF, minPersons);
@@ -37,7 +39,7 @@ class CohortMartsTest {
 
     @Test
     void everyColumnOfEveryTableIsFilledAndKeysAreUnique() {
-        for (CohortMarts marts : List.of(OPEN, SAFE)) {
+        for (CohortMarts marts : List.of(open, safe)) {
             for (Table table : CohortMarts.TABLES) {
                 Set<List<Object>> keys = new HashSet<>();
                 assertThat(marts.rows().get(table)).as(table.name()).isNotEmpty();
@@ -52,7 +54,7 @@ class CohortMartsTest {
     @Test
     void aMeasureIsNullUnlessItIsPublished() {
         for (Table table : CohortMarts.TABLES) {
-            for (MartRow row : SAFE.rows().get(table)) {
+            for (MartRow row : safe.rows().get(table)) {
                 table.columns().stream().filter(column -> column.hasStatus()).forEach(column -> {
                     if (!row.isPublished(column.name())) {
                         assertThat(row.value(column.name())).as("%s of %s", column.name(), row).isNull();
@@ -68,14 +70,14 @@ class CohortMartsTest {
     @Test
     void outcomesAreCountedByHand() {
         long leavers = COHORT.members().size();
-        for (MartRow row : rows(OPEN, MartTables.COHORT_OUTCOMES)) {
+        for (MartRow row : rows(open, MartTables.COHORT_OUTCOMES)) {
             long people = count(member -> member.kind().code().equals(row.value("destination_kind")));
             assertThat(row.value("leavers")).isEqualTo(people);
             assertThat(row.value("ci_low")).isEqualTo(Wilson.of(people, leavers).low());
             long certain = count(member -> member.certain() && member.kind().code().equals(row.value("destination_kind")));
             assertThat(row.value("leavers_min")).isEqualTo(certain);
         }
-        MartRow summary = rows(OPEN, MartTables.COHORT_SUMMARY).get(0);
+        MartRow summary = rows(open, MartTables.COHORT_SUMMARY).get(0);
         assertThat(summary.value("leavers")).isEqualTo(leavers);
         assertThat(summary.value("leavers_max")).isEqualTo(leavers + 3);
         assertThat((double) summary.value("accounted_low")).isLessThan((long) summary.value("accounted"));
@@ -83,7 +85,7 @@ class CohortMartsTest {
 
     @Test
     void destinationsAddUpAndAreRanked() {
-        List<MartRow> rows = rows(OPEN, MartTables.COHORT_DESTINATIONS);
+        List<MartRow> rows = rows(open, MartTables.COHORT_DESTINATIONS);
         assertThat(rows.stream().mapToLong(row -> (long) row.value("leavers")).sum())
                 .isEqualTo(count(m -> m.kind() == DestinationKind.EMPLOYER || m.kind() == DestinationKind.RETURNED));
         long largest = (long) rows.get(0).value("leavers");
@@ -101,7 +103,7 @@ class CohortMartsTest {
 
     @Test
     void theHeadlineNumbersAreThoseOfThePairs() {
-        MartRow summary = rows(OPEN, MartTables.COHORT_SUMMARY).get(0);
+        MartRow summary = rows(open, MartTables.COHORT_SUMMARY).get(0);
         long paired = count(m -> m.change() != null);
         assertThat((double) summary.value("director_after")).isCloseTo((double) count(m -> m.change() != null && m.levelAfter() >= 7) / paired, within(1e-12));
         assertThat((double) summary.value("junior_before")).isCloseTo((double) count(m -> m.change() != null && m.levelBefore() <= 2) / paired, within(1e-12));
@@ -117,9 +119,9 @@ class CohortMartsTest {
     void matrixAndSeniorityHaveTheSameMargins() {
         for (int level = 1; level <= 9; level++) {
             int at = level;
-            long matrix = rows(OPEN, MartTables.SENIORITY_CHANGES).stream().filter(row -> row.value("from_level").equals(at))
+            long matrix = rows(open, MartTables.SENIORITY_CHANGES).stream().filter(row -> row.value("from_level").equals(at))
                     .mapToLong(row -> (long) row.value("people")).sum();
-            long seniority = rows(OPEN, MartTables.COHORT_SENIORITY).stream().filter(row -> row.value("level").equals(at)
+            long seniority = rows(open, MartTables.COHORT_SENIORITY).stream().filter(row -> row.value("level").equals(at)
                     && row.value("side").equals("before") && row.value("basis").equals("paired")).mapToLong(row -> (long) row.value("people")).sum();
             assertThat(CohortIdentities.pairedMargin("level " + at, matrix, seniority)).matches(AccountingIdentity::holds);
         }
@@ -127,9 +129,9 @@ class CohortMartsTest {
 
     @Test
     void roleMovesAddUpToTheRolesAfter() {
-        Map<Object, Long> moves = rows(SAFE, MartTables.COHORT_ROLE_MOVES).stream().filter(row -> row.isPublished("people"))
+        Map<Object, Long> moves = rows(safe, MartTables.COHORT_ROLE_MOVES).stream().filter(row -> row.isPublished("people"))
                 .collect(java.util.stream.Collectors.groupingBy(row -> row.value("to_role"), java.util.stream.Collectors.summingLong(row -> (long) row.value("people"))));
-        for (MartRow row : rows(SAFE, MartTables.COHORT_ROLES)) {
+        for (MartRow row : rows(safe, MartTables.COHORT_ROLES)) {
             if (row.value("side").equals("after") && row.isPublished("people")) {
                 assertThat(moves.getOrDefault(row.value("role"), 0L)).isLessThanOrEqualTo((long) row.value("people"));
             }
@@ -167,12 +169,12 @@ class CohortMartsTest {
     @Test
     void comparisonsSubtractWhatBothPublish() {
         Map<Object, MartRow> rows = new java.util.HashMap<>();
-        OPEN.rows().get(MartTables.COHORT_COMPARISONS).forEach(row -> rows.put(row.value("measure"), row));
+        open.rows().get(MartTables.COHORT_COMPARISONS).forEach(row -> rows.put(row.value("measure"), row));
         MartRow director = rows.get("director_after");
         assertThat((double) director.value("difference")).isCloseTo((double) director.value("value") - (double) director.value("against_value"), within(1e-12));
         assertThat((double) director.value("ci_low")).isLessThan((double) director.value("difference"));
         assertThat(rows).containsKeys("accounted_share", "top10_share", "mean_seniority_change", "median_gap_months", "employer_within_6_months");
-        assertThat(rows(OPEN, MartTables.COHORT_TESTS)).extracting(row -> row.value("test"))
+        assertThat(rows(open, MartTables.COHORT_TESTS)).extracting(row -> row.value("test"))
                 .containsExactly("stuart_maxwell", "sign_test", "junior_change", "director_change", "gray_employer_vs_meta-tech");
         assertThatThrownBy(() -> CohortMarts.of(List.of(COHORT.counts()), List.of(new CohortPair("amazon-tech", "x")), FACTS, AS_OF, 10))
                 .hasMessageContaining("no such cohort");

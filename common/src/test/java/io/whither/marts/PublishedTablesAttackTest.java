@@ -23,8 +23,8 @@ class PublishedTablesAttackTest {
             long start = System.nanoTime();
             CohortMarts marts = CohortMarts.of(List.of(cohort), List.of(), facts, LocalDate.of(2023, 12, 31), 10);
             double seconds = (System.nanoTime() - start) / 1e9;
-            Suppression shown = marts.shown();
-            Attacker.Loot loot = new Attacker(marts.cells(), key -> shown.status(key).isPublished()).attack(cell -> switch (cell.role()) {
+            Suppression shown = marts.shown().get("a").suppression();
+            Attacker.Loot loot = new Attacker(marts.shown().get("a").cells(), key -> shown.status(key).isPublished()).attack(cell -> switch (cell.role()) {
                 case OTHER, DETAIL, MARGIN, WHOLE -> true;
                 case IMPLIED -> cell.persons() > 0 && cell.persons() < 10;
                 case SLACK -> false;
