@@ -12,7 +12,6 @@ import io.whither.statistics.TestResult;
 import io.whither.tables.MartTables;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
  * {@code cohort_comparisons}: two cohorts side by side, by the numbers that each publishes of itself; a difference is shown
@@ -22,7 +21,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 final class ComparisonsMart {
 
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
-    private static final double Z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
 
     private final Side cohort;
     private final Side against;
@@ -116,12 +114,7 @@ final class ComparisonsMart {
     private MartRow incidence(int month) {
         Incidence mine = cohort.times().incidence(DestinationKind.EMPLOYER, month);
         Incidence theirs = against.times().incidence(DestinationKind.EMPLOYER, month);
-        Interval difference = null;
-        if (mine != null && theirs != null) {
-            double middle = mine.share().estimate() - theirs.share().estimate();
-            double half = Z * Math.sqrt(mine.variance() + theirs.variance());
-            difference = new Interval(middle, Math.max(-1, middle - half), Math.min(1, middle + half));
-        }
+        Interval difference = mine == null || theirs == null ? null : mine.minus(theirs);
         return row("employer_within_" + month + "_months", cohort.incidenceStatus(month),
                 mine == null ? null : mine.share().estimate(), against.incidenceStatus(month),
                 theirs == null ? null : theirs.share().estimate(), difference);

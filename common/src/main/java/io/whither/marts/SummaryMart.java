@@ -92,10 +92,10 @@ record SummaryMart(MartInput input, DestinationsMart destinations) implements Co
 
     /** A number of persons, with the interval of its share times the leavers. */
     private static void people(MartRow row, Headline headline, CellStatus status) {
-        Interval share = headline.share();
+        Interval persons = headline.share() == null ? null : headline.share().scaledBy(headline.whole());
+        boolean bounded = persons != null && headline.status().isPublished();
         row.measure(headline.name(), status, headline.part());
-        boolean bounded = share != null && headline.status().isPublished();
-        row.measure(headline.name() + "_low", status, bounded ? share.low() * headline.whole() : null);
-        row.measure(headline.name() + "_high", status, bounded ? share.high() * headline.whole() : null);
+        row.measure(headline.name() + "_low", status, bounded ? persons.low() : null);
+        row.measure(headline.name() + "_high", status, bounded ? persons.high() : null);
     }
 }

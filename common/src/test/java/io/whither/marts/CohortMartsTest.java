@@ -189,6 +189,12 @@ class CohortMartsTest {
         assertThat(summary.value("median_gap_months_status")).isEqualTo(-2);
     }
 
+    @Test
+    void theHeadlineIsOneLine() {
+        assertThat(HeadlineText.of(safe, "amazon-tech")).matches("amazon-tech: Name of group0 \\+ Name of group\\d+ \\+ Name of group\\d+ "
+                + "\\d+\\.\\d % \\(\\d+\\.\\d to \\d+\\.\\d\\), one in \\d+; top ten .*; director and above .* after; junior .* after");
+    }
+
     private static List<MartRow> rows(CohortMarts marts, Table table) {
         return marts.rows().get(table).stream().filter(row -> row.value("cohort_id").equals("amazon-tech")).toList();
     }
