@@ -2,7 +2,9 @@ package io.whither.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +14,16 @@ import java.util.function.IntPredicate;
 /** The cells and sums by number, and which of the cells a reader does not see. */
 final class HiddenCells {
 
+    /** So many cells of a sum are looked at first when a further one has to go. */
+    private static final int CHEAPEST = 12;
+
     private final List<Cell> cells;
     private final List<int[]> relations = new ArrayList<>();
     private final List<int[]> weightsOf = new ArrayList<>();
     private final List<List<Integer>> relationsOf = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet hidden = new BitSet();
+    private final BitSet cheap = new BitSet();
 
     HiddenCells(CellSystem system) {
         cells = List.copyOf(system.cells());
@@ -26,6 +32,9 @@ final class HiddenCells {
             relationsOf.add(new ArrayList<>());
         }
         system.relations().forEach(this::number);
+        relations.forEach(members -> Arrays.stream(members).boxed()
+                .sorted(Comparator.comparingDouble(this::price).thenComparing(Comparator.naturalOrder()))
+                .limit(CHEAPEST).forEach(cheap::set));
     }
 
     private void number(Relation relation) {
@@ -63,6 +72,24 @@ final class HiddenCells {
 
     void hide(int number) {
         hidden.set(number);
+    }
+
+    /** Whether it is among the cheapest cells of one of its sums. */
+    boolean isCheap(int number) {
+        return cheap.get(number);
+    }
+
+    /** What it costs to withhold a cell, for each person by which it moves: by its role, and less than in proportion by its size. */
+    double price(int number) {
+        Cell cell = cells.get(number);
+        double base = switch (cell.role()) {
+            case OTHER -> 1;
+            case DETAIL -> 4;
+            case MARGIN -> 10;
+            case WHOLE -> 300;
+            case IMPLIED, SLACK -> 0;
+        };
+        return base * (1 + Math.log1p(cell.persons()));
     }
 
     boolean isInSums(int number) {

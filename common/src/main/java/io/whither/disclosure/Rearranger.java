@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -31,30 +32,34 @@ final class Rearranger {
     private final HiddenCells cells;
     private final int target;
     private final double number;
-    private final boolean wholesFixed;
+    private final Predicate<Integer> fixed;
     /** Column of the number of a hidden cell, or of what a shown one gains; what it loses stands right behind, unless it is 0. */
     private final Map<Integer, Integer> columns = new HashMap<>();
     private int width;
 
-    private Rearranger(HiddenCells cells, int target, double number, boolean wholesFixed) {
+    private Rearranger(HiddenCells cells, int target, double number, Predicate<Integer> fixed) {
         this.cells = cells;
         this.target = target;
         this.number = number;
-        this.wholesFixed = wholesFixed;
+        this.fixed = fixed;
     }
 
-    /** Nothing when the sums do not allow it; the wholes of shares move only when nothing else helps. */
+    /**
+     * Nothing when the sums do not allow it. At first the wholes of shares stay as they are and only the cheapest cells of each sum may
+     * move, which keeps the program small; all may when that does not help.
+     */
     static Optional<Rearrangement> with(HiddenCells cells, int target, double number) {
-        Optional<Rearrangement> found = new Rearranger(cells, target, number, true).solve();
-        return found.isPresent() ? found : new Rearranger(cells, target, number, false).solve();
+        Optional<Rearrangement> found = new Rearranger(cells, target, number, cell -> !cells.isHidden(cell)
+                && (cells.cell(cell).role() == CellRole.WHOLE || !cells.isCheap(cell))).solve();
+        return found.isPresent() ? found : new Rearranger(cells, target, number, cell -> false).solve();
     }
 
     private Optional<Rearrangement> solve() {
-        List<Integer> relations = cells.reach(target, this::isFixed);
+        List<Integer> relations = cells.reach(target, fixed::test);
         List<Integer> members = new ArrayList<>();
         for (int relation : relations) {
             for (int member : cells.members(relation)) {
-                if (!isFixed(member) && member != target && !columns.containsKey(member)) {
+                if (!fixed.test(member) && member != target && !columns.containsKey(member)) {
                     columns.put(member, width);
                     width += cells.isHidden(member) || cells.cell(member).persons() == 0 ? 1 : 2;
                     members.add(member);
@@ -67,10 +72,6 @@ final class Rearranger {
         } catch (NoFeasibleSolutionException | TooManyIterationsException none) {
             return Optional.empty();
         }
-    }
-
-    private boolean isFixed(int cell) {
-        return wholesFixed && cells.cell(cell).role() == CellRole.WHOLE && !cells.isHidden(cell);
     }
 
     private LinearConstraint sum(int relation) {
@@ -106,24 +107,13 @@ final class Rearranger {
         double[] prices = new double[width];
         for (int member : members) {
             if (!cells.isHidden(member)) {
-                prices[columns.get(member)] = price(cells.cell(member));
+                prices[columns.get(member)] = cells.price(member);
                 if (canLose(member)) {
-                    prices[columns.get(member) + 1] = price(cells.cell(member));
+                    prices[columns.get(member) + 1] = cells.price(member);
                 }
             }
         }
         return prices;
-    }
-
-    private static double price(Cell cell) {
-        double base = switch (cell.role()) {
-            case OTHER -> 1;
-            case DETAIL -> 4;
-            case MARGIN -> 10;
-            case WHOLE -> 300;
-            case IMPLIED, SLACK -> 0;
-        };
-        return base * (1 + Math.log1p(cell.persons()));
     }
 
     private static double[] optimum(LinearObjectiveFunction cost, LinearConstraintSet sums) {
@@ -151,7 +141,7 @@ final class Rearranger {
                 value = cells.cell(member).persons() + change;
                 if (Math.abs(change) > ROUNDING) {
                     moved.add(member);
-                    cost += price(cells.cell(member)) * Math.abs(change);
+                    cost += cells.price(member) * Math.abs(change);
                 }
             }
             numbers.put(member, value);

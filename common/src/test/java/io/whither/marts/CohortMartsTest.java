@@ -189,6 +189,17 @@ class CohortMartsTest {
         assertThat(summary.value("median_gap_months_status")).isEqualTo(-2);
     }
 
+    /** Whatever order people come in, the rows are the same to the last digit. */
+    @Test
+    void theOrderOfArrivalChangesNothing() {
+        String expected = safe.rows().toString();
+        for (int seed = 0; seed < 3; seed++) {
+            CohortMarts shuffled = CohortMarts.of(List.of(COHORT.shuffled(new Random(seed)).counts(), OTHER.shuffled(new Random(seed)).counts()),
+                    List.of(new CohortPair("amazon-tech", "meta-tech")), FACTS, AS_OF, 10);
+            assertThat(shuffled.rows().toString()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
     @Test
     void theHeadlineIsOneLine() {
         assertThat(HeadlineText.of(safe, "amazon-tech")).matches("amazon-tech: Name of group0 \\+ Name of group\\d+ \\+ Name of group\\d+ "

@@ -32,6 +32,14 @@ final class SimulatedCohort {
         }
     }
 
+    /** The same people in another order. */
+    SimulatedCohort shuffled(Random random) {
+        SimulatedCohort copy = new SimulatedCohort(id, 0, random);
+        copy.members.addAll(members);
+        java.util.Collections.shuffle(copy.members, random);
+        return copy;
+    }
+
     List<Member> members() {
         return members;
     }
