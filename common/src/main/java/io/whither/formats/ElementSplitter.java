@@ -11,6 +11,8 @@ final class ElementSplitter {
     private final boolean wrapped;
     private int indent;
     private boolean onlyBrace;
+    private boolean first = true;
+    private boolean reportedGap;
     private boolean reportedUnclosed;
 
     /** @param wrapped whether the array lies in an object, the rest of which is to be skipped */
@@ -30,12 +32,13 @@ final class ElementSplitter {
 
     /** The next element of the array; null after its last. An array that is not closed ends in a truncated record. */
     RawRecord next() {
-        indent = -1;
+        int commas = skipToElement();
         int b = source.peek(0);
-        while (RecordBuffer.isBlank(b) || b == ',') {
-            indent = b == '\n' ? 0 : b == ',' || indent < 0 ? -1 : indent + 1;
-            source.read();
-            b = source.peek(0);
+        boolean nothingBetween = commas > (first ? 0 : 1) || commas > 0 && b == ']';
+        first = false;
+        if (nothingBetween && !reportedGap) {
+            reportedGap = true;
+            return new RawRecord(source.line(), new byte[] {','}, QuarantineReason.NOT_JSON);
         }
         if (b < 0) {
             return unclosed();
@@ -46,6 +49,18 @@ final class ElementSplitter {
             return null;
         }
         return element();
+    }
+
+    /** Steps over blanks and commas, and says how many commas there were. */
+    private int skipToElement() {
+        indent = -1;
+        int commas = 0;
+        for (int b = source.peek(0); RecordBuffer.isBlank(b) || b == ','; b = source.peek(0)) {
+            indent = b == '\n' ? 0 : b == ',' || indent < 0 ? -1 : indent + 1;
+            commas += b == ',' ? 1 : 0;
+            source.read();
+        }
+        return commas;
     }
 
     /** The value that begins here, whole or as far as it goes. */

@@ -40,7 +40,15 @@ public final class WrittenText {
     }
 
     private static String unescape(String text) {
-        return text.indexOf('&') >= 0 && text.indexOf(';') > 0 ? StringEscapeUtils.unescapeHtml4(text) : text;
+        if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
+            return text;
+        }
+        try {
+            return StringEscapeUtils.unescapeHtml4(text);
+        } catch (IllegalArgumentException noCharacter) {
+            // A number beyond Unicode: the library throws, a browser shows the text.
+            return text;
+        }
     }
 
     private static String visible(String text) {

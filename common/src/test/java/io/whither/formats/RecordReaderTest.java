@@ -33,6 +33,7 @@ class RecordReaderTest {
         "a broken string within   | [¶{`a`:`1},¶{`a`:2}¶]                   | 2:{`a`:`1},;3:{`a`:2}",
         "a brace lost within      | [¶{`a`:1,¶{`a`:2}¶]                     | 2:{`a`:1,;3:{`a`:2}",
         "an array not closed      | [{`a`:1},{`a`:2}                        | 1:{`a`:1};1:{`a`:2};1:truncated",
+        "a comma too many         | [{`a`:1},,{`a`:2}]                      | 1:{`a`:1};1:not_json;1:{`a`:2}",
         "an empty array           | []                                      | ''",
         "one pretty object        | {¶  `a`: [¶    {¶ `b`: 1 }¶  ]¶}¶       | 1:{¶  `a`: [¶    {¶ `b`: 1 }¶  ]¶}",
         "two pretty objects       | {¶ `a`: 1¶}¶{¶ `a`: 2¶}                 | 1:{¶ `a`: 1¶};4:{¶ `a`: 2¶}",
