@@ -83,6 +83,16 @@ public record CohortDefinition(String id, Place origin, SortedSet<String> countr
         return window.contains(leaver.exitMonth());
     }
 
+    /** Whether every exit that belongs to this cohort belongs to the other one too. */
+    public boolean isWithin(CohortDefinition other) {
+        boolean title = other.titleQuery == null || titleQuery != null && titleQuery.text().equals(other.titleQuery.text());
+        boolean inferred = other.inferredExits == InferredExits.INCLUDED || other.inferredExits == inferredExits;
+        return other.window.contains(window.from()) && other.window.contains(window.to()) && minimumTenure >= other.minimumTenure
+                && title && inferred && origin.isWithin(other.origin) && destination.isWithin(other.destination)
+                && Place.narrower(countries, other.countries) && Place.narrower(moveTypes, other.moveTypes)
+                && Place.narrower(asOfKinds(), other.asOfKinds());
+    }
+
     private Set<DestinationKind> asOfKinds() {
         if (!destinationKinds.contains(DestinationKind.UNKNOWN)) {
             return destinationKinds;

@@ -35,6 +35,18 @@ public record Place(SortedSet<String> companies, SortedSet<String> groups, Sorte
         return new Place(companies, groups, new TreeSet<>(functionCodes), new TreeSet<>(roleCodes), new TreeSet<>(levelNumbers));
     }
 
+    /** Whether everything that satisfies this one satisfies the other. */
+    boolean isWithin(Place other) {
+        boolean employers = other.companies.isEmpty() && other.groups.isEmpty()
+                || !(companies.isEmpty() && groups.isEmpty()) && other.companies.containsAll(companies) && other.groups.containsAll(groups);
+        return employers && narrower(functions, other.functions) && narrower(roles, other.roles) && narrower(levels, other.levels);
+    }
+
+    /** Whether a set of allowed values allows no more than another; an empty one allows all. */
+    static boolean narrower(Collection<?> values, Collection<?> others) {
+        return others.isEmpty() || !values.isEmpty() && others.containsAll(values);
+    }
+
     private static <T> SortedSet<T> frozen(SortedSet<T> values) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }

@@ -78,6 +78,10 @@ public final class CellSystem {
         return sensitive.contains(key);
     }
 
+    public boolean contains(String key) {
+        return cells.containsKey(key);
+    }
+
     public Cell cell(String key) {
         Cell cell = cells.get(key);
         if (cell == null) {

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The published tables of all cohorts of a run: from counts to rows, with what must be withheld chosen over all tables of a
@@ -29,7 +29,7 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
             MartTables.SENIORITY_CHANGES, MartTables.COHORT_TESTS, MartTables.TIME_TO_NEXT_JOB, MartTables.COHORT_COMPARISONS);
 
     /**
-     * What was stated about a cohort's tables, and what of it may be seen.
+     * What was stated about a cohort's tables and those of cohorts that are nested with it, and what of it may be seen.
      *
      * @param cells all of them and their sums
      */
@@ -37,16 +37,21 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
 
     /**
      * @param comparisons pairs of ids among the cohorts
+     * @param nested pairs of which the first lies inside the second, see {@code CohortSet.nested}; pairs with unknown cohorts are ignored
      * @param minPersons the smallest number that may be shown
-     * @throws IllegalArgumentException when counts do not add up (check {@link CohortIdentities} first) or a pair names an unknown cohort
+     * @throws IllegalArgumentException when counts do not add up (check {@link CohortIdentities} first) or a comparison names an unknown cohort
      */
-    public static CohortMarts of(Collection<CohortCounts> cohorts, Collection<CohortPair> comparisons, CompanyFacts facts, LocalDate asOf,
-            int minPersons) {
+    public static CohortMarts of(Collection<CohortCounts> cohorts, Collection<CohortPair> comparisons, Collection<CohortPair> nested,
+            CompanyFacts facts, LocalDate asOf, int minPersons) {
         Map<String, CohortTables> tables = new LinkedHashMap<>();
         cohorts.forEach(counts -> tables.put(counts.cohortId(), new CohortTables(new MartInput(counts, facts, minPersons, asOf))));
-        // Cohorts share no sums, so each is a problem of its own.
-        Map<String, ShownCells> shown = tables.entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> shown(entry.getValue(), minPersons)));
+        List<CohortPair> linked = nested.stream().filter(pair -> tables.containsKey(pair.cohortId()) && tables.containsKey(pair.againstId())).toList();
+        Map<String, ShownCells> shown = new ConcurrentHashMap<>();
+        // Cohorts that are not nested share no sums, so they are problems of their own.
+        CohortClusters.of(tables.keySet(), linked).parallelStream().forEach(cluster -> {
+            ShownCells made = shown(cluster.stream().map(tables::get).toList(), linked, minPersons);
+            cluster.forEach(id -> shown.put(id, made));
+        });
         Map<Table, List<MartRow>> rows = new LinkedHashMap<>();
         TABLES.forEach(table -> rows.put(table, new ArrayList<>()));
         tables.forEach((id, cohort) -> cohort.marts().forEach(mart -> add(rows, mart.rows(shown.get(id).suppression()))));
@@ -58,9 +63,11 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
         return new CohortMarts(Collections.unmodifiableMap(rows), Map.copyOf(shown));
     }
 
-    private static ShownCells shown(CohortTables cohort, int minPersons) {
+    private static ShownCells shown(List<CohortTables> cluster, List<CohortPair> nested, int minPersons) {
         CellSystem cells = new CellSystem();
-        cohort.declare(cells);
+        cluster.forEach(cohort -> cohort.declare(cells));
+        nested.stream().filter(pair -> cluster.stream().anyMatch(cohort -> cohort.input().counts().cohortId().equals(pair.cohortId())))
+                .forEach(pair -> CohortClusters.declareDifference(cells, pair));
         return new ShownCells(cells, Suppression.of(cells, minPersons));
     }
 

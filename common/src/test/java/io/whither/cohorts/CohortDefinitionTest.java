@@ -76,6 +76,19 @@ class CohortDefinitionTest {
     }
 
     @Test
+    void aNarrowerCohortLiesWithinAWiderOne() {
+        CohortDefinition all = CohortDefinition.of("all", WINDOW);
+        CohortDefinition year = CohortDefinition.of("year", new MonthWindow(Months.of(2022, 1), Months.of(2022, 12)));
+        assertThat(TECH.isWithin(all)).isTrue();
+        assertThat(all.isWithin(TECH)).isFalse();
+        assertThat(year.isWithin(all)).isTrue();
+        assertThat(TECH.isWithin(year)).isFalse();
+        assertThat(TECH.isWithin(TECH.from(Place.employers(List.of("google"))))).isFalse();
+        assertThat(new CohortSet(List.of(all, TECH, year), List.of()).nested())
+                .containsExactlyInAnyOrder(new CohortPair("amazon-tech", "all"), new CohortPair("year", "all"));
+    }
+
+    @Test
     void definitionsThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> CohortDefinition.of("Amazon Tech", WINDOW)).hasMessageContaining("lower-case");
         assertThatThrownBy(() -> new MonthWindow(Months.of(2023, 1), Months.of(2022, 1))).hasMessageContaining("2023-01 to 2022-01");

@@ -2,11 +2,13 @@ package io.whither.marts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whither.cohorts.CohortPair;
 import io.whither.disclosure.Attacker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +29,7 @@ class PublishedTablesAttackTest {
         for (int i = 0; i < COHORTS; i++) {
             CohortCounts cohort = new SimulatedCohort("a", size, new Random(SEED + 31L * i + size)).counts();
             long start = System.nanoTime();
-            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), facts, LocalDate.of(2023, 12, 31), 10).shown().get("a");
+            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), List.of(), facts, LocalDate.of(2023, 12, 31), 10).shown().get("a");
             seconds += (System.nanoTime() - start) / 1e9;
             Attacker.Loot loot = attack(made);
             assertThat(loot.exact()).as("size %d, cohort %d, seed %d", size, i, SEED).isEmpty();
@@ -38,6 +40,22 @@ class PublishedTablesAttackTest {
         System.out.printf(Locale.ROOT, "attacker on all tables of %d cohorts of %d: of %d withheld cells 0 exactly, 0 within 2 persons; "
                 + "%.1f %% of persons stay published; %.2f s a cohort%n", COHORTS, size, withheld, 100 * shown / COHORTS, seconds / COHORTS);
         assertThat(withheld).isPositive();
+    }
+
+    /** One cohort and the same with a few people more: subtracting the tables must not tell of the few. */
+    @Test
+    void theDifferenceOfNestedCohortsIsNotFound() {
+        CompanyFacts facts = id -> new CompanyFacts.Facts(id, null, null, false);
+        SimulatedCohort outer = new SimulatedCohort("outer", 300, new Random(SEED));
+        CohortCounts inner = outer.firstOf("inner", 280).counts();
+        List<CohortPair> nested = List.of(new CohortPair("inner", "outer"));
+        CohortMarts.ShownCells apart = CohortMarts.of(List.of(outer.counts(), inner), List.of(), nested, facts, LocalDate.of(2023, 12, 31), 10).shown().get("inner");
+        assertThat(apart.cells().contains("outer/leavers without inner/leavers")).isTrue();
+        Attacker.Loot loot = attack(apart);
+        assertThat(loot.exact()).isEmpty();
+        assertThat(loot.withinTwo()).isEmpty();
+        System.out.printf(Locale.ROOT, "attacker on two nested cohorts: of %d withheld cells none within 2 persons; %.1f %% of persons stay published%n",
+                loot.withheld(), 100 * apart.suppression().publishedShare());
     }
 
     private static Attacker.Loot attack(CohortMarts.ShownCells made) {

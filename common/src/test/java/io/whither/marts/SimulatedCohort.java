@@ -40,6 +40,13 @@ final class SimulatedCohort {
         return copy;
     }
 
+    /** A cohort of the first people of this one. */
+    SimulatedCohort firstOf(String innerId, int size) {
+        SimulatedCohort inner = new SimulatedCohort(innerId, 0, new Random(0));
+        inner.members.addAll(members.subList(0, size));
+        return inner;
+    }
+
     List<Member> members() {
         return members;
     }
