@@ -92,6 +92,11 @@ final class HiddenCells {
         return base * (1 + Math.log1p(cell.persons()));
     }
 
+    /** The sums that a cell stands in. */
+    List<Integer> relationsOf(int number) {
+        return relationsOf.get(number);
+    }
+
     boolean isInSums(int number) {
         return !relationsOf.get(number).isEmpty();
     }

@@ -28,6 +28,8 @@ final class Rearranger {
     private static final int QUICK_ITERATIONS = 2_000;
     private static final int ITERATIONS = 20_000;
     private static final double ROUNDING = 1e-6;
+    /** Numbers in the program's table, 8 bytes each and several copies: larger ones are not tried. */
+    private static final long LARGEST = 8_000_000;
 
     private final HiddenCells cells;
     private final int target;
@@ -45,7 +47,7 @@ final class Rearranger {
     }
 
     /**
-     * Nothing when the sums do not allow it. At first the wholes of shares stay as they are and only the cheapest cells of each sum may
+     * Nothing when the sums do not allow it, or are too many. At first the wholes of shares stay as they are and only the cheapest cells of each sum may
      * move, which keeps the program small; all may when that does not help.
      */
     static Optional<Rearrangement> with(HiddenCells cells, int target, double number) {
@@ -65,6 +67,9 @@ final class Rearranger {
                     members.add(member);
                 }
             }
+        }
+        if ((long) relations.size() * width > LARGEST) {
+            return Optional.empty();
         }
         List<LinearConstraint> sums = relations.stream().map(this::sum).toList();
         try {

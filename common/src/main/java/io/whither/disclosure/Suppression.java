@@ -126,9 +126,7 @@ public final class Suppression {
                 .filter(other -> other >= 0).flatMap(other -> Rearranger.with(cells, number, other).stream())
                 .min(Comparator.comparingDouble(Rearrangement::cost));
         if (cheapest.isEmpty()) {
-            // No other number fits, whatever moves: so nothing around it is shown.
-            cells.reach(number, cell -> false).forEach(relation -> Arrays.stream(cells.members(relation)).forEach(this::withhold));
-            largest[number] = Double.POSITIVE_INFINITY;
+            withholdAround(number);
             return true;
         }
         cheapest.get().moved().forEach(this::withhold);
@@ -140,5 +138,17 @@ public final class Suppression {
             });
         }
         return !cheapest.get().moved().isEmpty();
+    }
+
+    /** Where no other number is found: its own sums are hidden as a whole, and if they are already, all that hangs together with it. */
+    private void withholdAround(int number) {
+        boolean anyShown = cells.relationsOf(number).stream().flatMapToInt(relation -> Arrays.stream(cells.members(relation)))
+                .anyMatch(member -> !cells.isHidden(member));
+        if (anyShown) {
+            cells.relationsOf(number).forEach(relation -> Arrays.stream(cells.members(relation)).forEach(this::withhold));
+        } else {
+            cells.reach(number, cell -> false).forEach(relation -> Arrays.stream(cells.members(relation)).forEach(this::withhold));
+            largest[number] = Double.POSITIVE_INFINITY;
+        }
     }
 }

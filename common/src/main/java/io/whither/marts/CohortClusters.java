@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** Cohorts that must be looked at together, since one lies inside another and the difference of their tables tells of the rest. */
 final class CohortClusters {
 
+    /** Cells whose differences are looked at: the fine tables of levels, moves and times would make the search too large. */
+    private static final List<String> DIFFERENCES = List.of("leavers", "accounted", "unknown", "tech", "outcome/", "destination/", "role/before/");
+
     private CohortClusters() {}
 
     /** Every id in exactly one cluster; the two of a pair in the same. */
@@ -42,8 +45,8 @@ final class CohortClusters {
         String inner = pair.cohortId() + "/";
         String outer = pair.againstId() + "/";
         for (Cell cell : List.copyOf(cells.cells())) {
-            boolean countsPersons = cell.role() == CellRole.DETAIL || cell.role() == CellRole.MARGIN || cell.role() == CellRole.WHOLE;
-            if (!cell.key().startsWith(inner) || !countsPersons || cell.key().startsWith(inner + "levels_gained")) {
+            boolean row = cell.role() == CellRole.DETAIL || cell.role() == CellRole.MARGIN || cell.role() == CellRole.WHOLE;
+            if (!row || !cell.key().startsWith(inner) || DIFFERENCES.stream().noneMatch(cell.key().substring(inner.length())::startsWith)) {
                 continue;
             }
             String whole = outer + cell.key().substring(inner.length());

@@ -28,6 +28,9 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
             MartTables.COHORT_DESTINATIONS, MartTables.COHORT_ROLES, MartTables.COHORT_ROLE_MOVES, MartTables.COHORT_SENIORITY,
             MartTables.SENIORITY_CHANGES, MartTables.COHORT_TESTS, MartTables.TIME_TO_NEXT_JOB, MartTables.COHORT_COMPARISONS);
 
+    /** Nested cohorts with more cells than this are looked at one by one: the search over all of them would take too long. */
+    private static final int MOST_CELLS_TOGETHER = 1_500;
+
     /**
      * What was stated about a cohort's tables and those of cohorts that are nested with it, and what of it may be seen.
      *
@@ -49,8 +52,13 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
         Map<String, ShownCells> shown = new ConcurrentHashMap<>();
         // Cohorts that are not nested share no sums, so they are problems of their own.
         CohortClusters.of(tables.keySet(), linked).parallelStream().forEach(cluster -> {
-            ShownCells made = shown(cluster.stream().map(tables::get).toList(), linked, minPersons);
-            cluster.forEach(id -> shown.put(id, made));
+            CellSystem together = declared(cluster.stream().map(tables::get).toList(), linked);
+            if (together.cells().size() <= MOST_CELLS_TOGETHER) {
+                ShownCells made = new ShownCells(together, Suppression.of(together, minPersons));
+                cluster.forEach(id -> shown.put(id, made));
+            } else {
+                cluster.forEach(id -> shown.put(id, shown(tables.get(id), minPersons)));
+            }
         });
         Map<Table, List<MartRow>> rows = new LinkedHashMap<>();
         TABLES.forEach(table -> rows.put(table, new ArrayList<>()));
@@ -63,12 +71,19 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
         return new CohortMarts(Collections.unmodifiableMap(rows), Map.copyOf(shown));
     }
 
-    private static ShownCells shown(List<CohortTables> cluster, List<CohortPair> nested, int minPersons) {
+    private static ShownCells shown(CohortTables cohort, int minPersons) {
+        CellSystem cells = declared(List.of(cohort), List.of());
+        return new ShownCells(cells, Suppression.of(cells, minPersons));
+    }
+
+    private static CellSystem declared(List<CohortTables> cluster, List<CohortPair> nested) {
         CellSystem cells = new CellSystem();
         cluster.forEach(cohort -> cohort.declare(cells));
-        nested.stream().filter(pair -> cluster.stream().anyMatch(cohort -> cohort.input().counts().cohortId().equals(pair.cohortId())))
-                .forEach(pair -> CohortClusters.declareDifference(cells, pair));
-        return new ShownCells(cells, Suppression.of(cells, minPersons));
+        if (cluster.size() > 1) {
+            nested.stream().filter(pair -> cluster.stream().anyMatch(cohort -> cohort.input().counts().cohortId().equals(pair.cohortId())))
+                    .forEach(pair -> CohortClusters.declareDifference(cells, pair));
+        }
+        return cells;
     }
 
     private static void add(Map<Table, List<MartRow>> rows, List<MartRow> made) {
