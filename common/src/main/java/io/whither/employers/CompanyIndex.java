@@ -1,0 +1,178 @@
+package io.whither.employers;
+
+import io.whither.reference.ReferenceException;
+import io.whither.reference.ReferenceFault;
+import io.whither.reference.TsvRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** What is known of companies: who they are, what they are called, whose they were. Loaded and checked at once. Immutable. */
+public final class CompanyIndex {
+
+    private static final String NON_EMPLOYERS = "language/non_employers.tsv";
+
+    private final Map<String, Company> companies;
+    private final List<CompanyAlias> aliases = new ArrayList<>();
+    private final Ownership ownership;
+    private final NameNormaliser normaliser;
+    private final WordSet generic;
+    private final WordSet places;
+    private final WordSet tails;
+    private final AliasTable names = new AliasTable();
+    private final Map<String, String> bySlug = new HashMap<>();
+    private final Map<String, String> byDomain = new HashMap<>();
+    private final KindPhrases employerPhrases;
+    private final KindPhrases titlePhrases;
+    private final KindPhrases ownerPhrases;
+
+    private CompanyIndex(Map<String, String> files, List<ReferenceFault> faults) {
+        CompanyFiles reader = new CompanyFiles(files, faults);
+        List<TsvRow> forms = reader.rows(CompanyFiles.FOLDER + "legal_forms.tsv", Set.of("form", "position"));
+        List<TsvRow> words = reader.rows(CompanyFiles.FOLDER + "generic_words.tsv", Set.of("word", "kind"));
+        List<TsvRow> phrases = reader.rows(NON_EMPLOYERS, Set.of("phrase", "field", "kind", "match"));
+        normaliser = new NameNormaliser(column(forms, "form", "position", "end"), column(forms, "form", "position", "attached"),
+                column(words, "word", "kind", "noun"));
+        generic = WordSet.of(words.stream().map(row -> row.text("word")).toList());
+        places = WordSet.of(column(words, "word", "kind", "place"));
+        List<String> endings = new ArrayList<>(column(words, "word", "kind", "place"));
+        endings.addAll(column(words, "word", "kind", "department"));
+        endings.addAll(column(words, "word", "kind", "contract"));
+        tails = WordSet.of(endings);
+        employerPhrases = new KindPhrases(phrases, "employer", faults);
+        titlePhrases = new KindPhrases(phrases, "title", faults);
+        ownerPhrases = new KindPhrases(phrases, "owner", faults);
+        companies = reader.companies();
+        addNames(reader, faults);
+        ownership = new Ownership(new OwnershipCheck(companies, faults).check(reader.ownership()));
+    }
+
+    /**
+     * Loads and checks the reference data.
+     *
+     * @param files path below conf/ to text; those of {@code companies/} and {@code language/} count
+     * @throws ReferenceException with all faults
+     */
+    public static CompanyIndex load(SortedMap<String, String> files) {
+        List<ReferenceFault> faults = new ArrayList<>();
+        CompanyIndex index = new CompanyIndex(files, faults);
+        if (!faults.isEmpty()) {
+            throw new ReferenceException(faults);
+        }
+        return index;
+    }
+
+    private static List<String> column(List<TsvRow> rows, String column, String key, String value) {
+        return rows.stream().filter(row -> row.text(key).equals(value)).map(row -> row.text(column)).toList();
+    }
+
+    private void addNames(CompanyFiles reader, List<ReferenceFault> faults) {
+        Set<String> columns = Set.of("alias", "company_id");
+        for (TsvRow row : reader.rows(CompanyFiles.FOLDER + "aliases.tsv", columns)) {
+            CompanyAlias alias = reader.alias(row);
+            if (!companies.containsKey(alias.companyId())) {
+                faults.add(row.fault("unknown company " + alias.companyId(), "add it to companies.tsv"));
+                continue;
+            }
+            add(alias, row.file().contains("/overrides/"), other -> faults.add(row.fault("the alias " + alias.text()
+                    + " of " + alias.companyId() + " belongs to " + other.companyId() + " at the same time", "end one before the other starts")));
+        }
+        for (Company company : companies.values()) {
+            CompanyAlias alias = new CompanyAlias(company.name(), company.id(), "", Integer.MIN_VALUE, Integer.MAX_VALUE);
+            AliasTable.Entry taken = names.find(normaliser.tokens(company.name()));
+            if (taken == null) {
+                add(alias, false, other -> {});
+            } else if (taken.aliases().stream().noneMatch(known -> known.companyId().equals(company.id()))) {
+                faults.add(new ReferenceFault(CompanyFiles.FOLDER + "companies.tsv", 0, "the name " + company.name() + " of "
+                        + company.id() + " is an alias of " + taken.aliases().get(0).companyId(), "rename one"));
+            }
+            note(bySlug, company.slug(), company, faults);
+            note(byDomain, company.domain(), company, faults);
+        }
+    }
+
+    private void add(CompanyAlias alias, boolean replaces, java.util.function.Consumer<CompanyAlias> clash) {
+        NameTokens name = normaliser.tokens(alias.text());
+        AliasTable.Entry entry = names.add(name);
+        if (replaces) {
+            entry.aliases().clear();
+        }
+        entry.aliases().stream().filter(other -> !other.companyId().equals(alias.companyId()) && other.overlaps(alias))
+                .findFirst().ifPresent(clash);
+        entry.aliases().add(alias);
+        aliases.add(alias);
+    }
+
+    private static void note(Map<String, String> ids, String key, Company company, List<ReferenceFault> faults) {
+        if (key.isEmpty()) {
+            return;
+        }
+        String other = ids.putIfAbsent(key, company.id());
+        if (other != null) {
+            faults.add(new ReferenceFault(CompanyFiles.FOLDER + "companies.tsv", 0, key + " belongs to " + other + " and to "
+                    + company.id(), "leave it to one of them"));
+        }
+    }
+
+    /** A company by id; null when it is not known. */
+    public Company company(String id) {
+        return companies.get(id);
+    }
+
+    public Collection<Company> companies() {
+        return companies.values();
+    }
+
+    public List<CompanyAlias> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    public NameNormaliser normaliser() {
+        return normaliser;
+    }
+
+    AliasTable names() {
+        return names;
+    }
+
+    WordSet genericWords() {
+        return generic;
+    }
+
+    WordSet places() {
+        return places;
+    }
+
+    WordSet tails() {
+        return tails;
+    }
+
+    KindPhrases employerPhrases() {
+        return employerPhrases;
+    }
+
+    KindPhrases titlePhrases() {
+        return titlePhrases;
+    }
+
+    /** Titles of those who own what they work for. */
+    KindPhrases ownerPhrases() {
+        return ownerPhrases;
+    }
+
+    String bySlug(String slug) {
+        return bySlug.get(slug);
+    }
+
+    String byDomain(String host) {
+        return byDomain.get(host);
+    }
+}

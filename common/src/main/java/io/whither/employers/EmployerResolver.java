@@ -1,0 +1,185 @@
+package io.whither.employers;
+
+import java.util.Locale;
+
+/**
+ * Says which company a raw employer names and what kind of position it is. Pure, thread-safe: what it says of one
+ * record depends on that record and the reference data alone.
+ */
+public final class EmployerResolver {
+
+    private static final double SURE = 0.99;
+    private static final double DOMAIN = 0.97;
+    private static final double OUTSIDE_VALIDITY = 0.85;
+    private static final double PLACE_TAIL = 0.9;
+    private static final double FUZZY = 0.88;
+    private static final double NEW = 0.7;
+    private static final int SHORT_NAME = 2;
+
+    private final CompanyIndex index;
+    private final NameNormaliser normaliser;
+    private final WrittenName written;
+    private final CompanyEvidence evidence;
+    private final FuzzyNames fuzzy;
+
+    public EmployerResolver(CompanyIndex index) {
+        this.index = index;
+        normaliser = index.normaliser();
+        written = new WrittenName(normaliser, index.tails());
+        evidence = new CompanyEvidence(index);
+        fuzzy = new FuzzyNames(index.names(), index.genericWords());
+    }
+
+    /**
+     * Resolves one position. Every text may be null or empty.
+     *
+     * @param key {@code linkedin:<slug>} or {@code <format>:<vendor id>}
+     * @param domain host or address of the employer's site
+     * @param employmentType as written; {@code volunteer} marks volunteering
+     * @param month a number of {@code Months}, or {@code Months.NONE}
+     * @return never null
+     */
+    public EmployerMatch resolve(String employer, String key, String domain, String title, String employmentType, int month) {
+        NameTokens name = normaliser.tokens(employer == null ? "" : employer);
+        NameTokens work = title == null || title.isEmpty() ? null : NameTokens.of(title);
+        EmployerMatch exact = name.count() == 0 ? null : exact(name, month);
+        PositionKind said = exact != null || name.count() == 0 ? null : index.employerPhrases().find(name);
+        PositionKind byTitle = work == null ? null : index.titlePhrases().find(work);
+        PositionKind kind = kind(said, byTitle, work, employmentType, name.count() > 0 || key != null || domain != null);
+        if (!hasCompany(kind)) {
+            return new EmployerMatch(kind, null, null, "kind", kind == PositionKind.UNKNOWN ? 0 : SURE);
+        }
+        EmployerMatch company = company(employer, name, key, domain, exact, month);
+        return kind == PositionKind.EMPLOYMENT ? company
+                : new EmployerMatch(kind, company.companyId(), company.companyName(), company.method(), company.confidence());
+    }
+
+    private static boolean hasCompany(PositionKind kind) {
+        return switch (kind) {
+            case EMPLOYMENT, BOARD, ADVISORY, VOLUNTEER -> true;
+            case SELF_EMPLOYED, STEALTH, EDUCATION, CAREER_BREAK, RETIRED, MILITARY, SEARCHING, UNKNOWN -> false;
+        };
+    }
+
+    private PositionKind kind(PositionKind said, PositionKind byTitle, NameTokens work, String type, boolean isNamed) {
+        boolean saysState = said != null && said != PositionKind.EMPLOYMENT;
+        if (saysState) {
+            return said == PositionKind.SELF_EMPLOYED && byTitle != null && !hasCompany(byTitle) ? byTitle : said;
+        }
+        if (byTitle != null && byTitle != PositionKind.EMPLOYMENT) {
+            return byTitle;
+        }
+        boolean owns = work != null && index.ownerPhrases().find(work) != null;
+        if (!isNamed) {
+            return work == null || work.count() == 0 ? PositionKind.UNKNOWN : owns ? PositionKind.SELF_EMPLOYED : PositionKind.EMPLOYMENT;
+        }
+        return byType(type, owns);
+    }
+
+    private static PositionKind byType(String type, boolean owns) {
+        return switch (type == null ? "" : type.strip().toLowerCase(Locale.ROOT)) {
+            case "volunteer" -> PositionKind.VOLUNTEER;
+            case "self-employed", "self employed", "freelance" -> owns ? PositionKind.EMPLOYMENT : PositionKind.SELF_EMPLOYED;
+            default -> PositionKind.EMPLOYMENT;
+        };
+    }
+
+    private EmployerMatch company(String employer, NameTokens name, String key, String domain, EmployerMatch exact, int month) {
+        String byKey = evidence.byKey(key);
+        if (byKey != null) {
+            return match(byKey, "key", SURE);
+        }
+        String byDomain = evidence.byDomain(domain);
+        if (byDomain != null) {
+            return match(byDomain, "domain", DOMAIN);
+        }
+        return exact != null ? exact : name.count() == 0 ? abstain() : inexact(employer, name, month);
+    }
+
+    private EmployerMatch inexact(String employer, NameTokens name, int month) {
+        NameTokens core = written.core(employer);
+        EmployerMatch found = exact(core, month);
+        if (found == null) {
+            NameTokens former = written.former(employer);
+            found = former == null ? null : exact(former, month);
+        }
+        if (found == null) {
+            found = beforePlace(core, month);
+        }
+        if (found == null && saysMuch(core)) {
+            found = fuzzy(core, month);
+        }
+        if (found != null) {
+            return found;
+        }
+        return saysMuch(core) ? newCompany(core) : saysMuch(name) ? newCompany(name) : abstain();
+    }
+
+    private EmployerMatch exact(NameTokens name, int month) {
+        AliasTable.Entry entry = index.names().find(name);
+        return entry == null ? null : alias(entry, month, "alias", SURE);
+    }
+
+    private EmployerMatch fuzzy(NameTokens name, int month) {
+        AliasTable.Entry entry = fuzzy.find(name);
+        return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
+    }
+
+    /** A known name followed by countries or cities only: {@code Deloitte India}. */
+    private EmployerMatch beforePlace(NameTokens name, int month) {
+        for (int words = name.count() - 1; words > 0; words--) {
+            if (!index.places().coversFrom(name, words)) {
+                return null;
+            }
+            AliasTable.Entry entry = index.names().findPrefix(name, words);
+            if (entry != null && entry.name().length() > SHORT_NAME) {
+                return alias(entry, month, "alias", PLACE_TAIL);
+            }
+        }
+        return null;
+    }
+
+    private EmployerMatch alias(AliasTable.Entry entry, int month, String method, double confidence) {
+        CompanyAlias alias = entry.at(month);
+        if (alias == null) {
+            return null;
+        }
+        boolean inTime = alias.holdsAt(month) || month == io.whither.time.Months.NONE;
+        if (!inTime && entry.name().length() <= SHORT_NAME) {
+            return null;
+        }
+        return match(alias.companyId(), method, inTime ? confidence : Math.min(confidence, OUTSIDE_VALIDITY));
+    }
+
+    private EmployerMatch match(String companyId, String method, double confidence) {
+        return new EmployerMatch(PositionKind.EMPLOYMENT, companyId, index.company(companyId).name(), method, confidence);
+    }
+
+    private static EmployerMatch abstain() {
+        return new EmployerMatch(PositionKind.EMPLOYMENT, null, null, "abstain", 0);
+    }
+
+    /** Whether a name has a word that is not generic, and more than two letters. */
+    private boolean saysMuch(NameTokens name) {
+        if (name.text().length() <= SHORT_NAME) {
+            return false;
+        }
+        return name.count() > 1 ? normaliser.isName(name, 0, name.count()) : !index.genericWords().contains(name, 0);
+    }
+
+    private static EmployerMatch newCompany(NameTokens name) {
+        String normalised = name.text();
+        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + normalised, inCapitals(normalised), "new", NEW);
+    }
+
+    private static String inCapitals(String normalised) {
+        StringBuilder name = new StringBuilder(normalised.length());
+        int previous = ' ';
+        for (int i = 0; i < normalised.length(); i++) {
+            char c = normalised.charAt(i);
+            name.append(previous == ' ' ? Character.toTitleCase(c) : c);
+            previous = c;
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package io.whither.employers;
+
+import java.util.List;
+
+/**
+ * One form for all spellings of a name: case, accents, punctuation, the article and legal forms at the end are gone.
+ * What is left always says more than a generic noun or one letter; else the words stay. Idempotent.
+ */
+public final class NameNormaliser {
+
+    private static final long THE = Hashes.of("the");
+    private static final long COM = Hashes.of("com");
+
+    private final WordSet legalForms;
+    private final WordSet nouns;
+    private final List<String> attachedForms;
+
+    /**
+     * @param legalForms word sequences that are no part of a name at its end
+     * @param attachedForms legal forms of scripts without blanks, removed wherever they stand
+     * @param nouns words that alone are no name
+     */
+    NameNormaliser(List<String> legalForms, List<String> attachedForms, List<String> nouns) {
+        this.legalForms = WordSet.of(legalForms);
+        this.attachedForms = attachedForms.stream().map(NameTokens::fold).toList();
+        this.nouns = WordSet.of(nouns);
+    }
+
+    /** The normalised name; empty when there is no letter or digit. */
+    public String normalise(String name) {
+        return tokens(name).text();
+    }
+
+    NameTokens tokens(String name) {
+        NameTokens tokens = NameTokens.of(detach(name));
+        while (dropOne(tokens)) {
+            // until no article, legal form or domain ending is left
+        }
+        return tokens;
+    }
+
+    private boolean dropOne(NameTokens tokens) {
+        int count = tokens.count();
+        if (count < 2) {
+            return false;
+        }
+        if (tokens.endsAfterDot() && tokens.hash(count - 1) == COM && isName(tokens, 0, count - 1)) {
+            tokens.dropLast(1);
+            return true;
+        }
+        int legal = legalForms.atEnd(tokens);
+        if (legal > 0 && legal < count && isName(tokens, 0, count - legal)) {
+            tokens.dropLast(legal);
+            return true;
+        }
+        if (tokens.hash(0) == THE && isName(tokens, 1, count)) {
+            tokens.dropFirst();
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether some word is longer than a letter and no generic noun. */
+    boolean isName(NameTokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.hash(i) != THE && tokens.wordLength(i) > 1 && !nouns.contains(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String detach(String name) {
+        if (attachedForms.isEmpty() || name.chars().allMatch(c -> c < 0x2000)) {
+            return name;
+        }
+        String kept = NameTokens.fold(name);
+        for (String form : attachedForms) {
+            String without = kept.replace(form, " ");
+            kept = without.isBlank() ? kept : without;
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,69 @@
+package io.whither.employers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.whither.time.Months;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmployerResolverTest {
+
+    private static final EmployerResolver RESOLVER = new EmployerResolver(ShippedCompanies.index());
+
+    @ParameterizedTest(name = "{0} / {1} -> {2} {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Amazon.com, Inc. | Engineer | EMPLOYMENT | amazon",
+        "Amazon Web Services (AWS) | Engineer | EMPLOYMENT | aws",
+        "AMAZON - Contract | Recruiter | EMPLOYMENT | amazon",
+        "Google (via Adecco) | Analyst | EMPLOYMENT | google",
+        "Slack (acquired by Salesforce) | Engineer | EMPLOYMENT | slack",
+        "X (formerly Twitter) | Engineer | EMPLOYMENT | twitter",
+        "Deloitte India | Consultant | EMPLOYMENT | deloitte",
+        "Price Waterhouse Coopers LLP | Auditor | EMPLOYMENT | pwc",
+        "Git Hub | Engineer | EMPLOYMENT | github",
+        "Alphabet Inc. | Engineer | EMPLOYMENT | google",
+        "Block Inc. workspace | Engineer | EMPLOYMENT | new:block inc workspace",
+        "The Solutions Co | Engineer | EMPLOYMENT | -",
+        "A.S. Roma | Player | EMPLOYMENT | as-roma",
+        "Apple Bank | Teller | EMPLOYMENT | new:apple bank",
+        "Acme Widgets GmbH & Co. KG | Engineer | EMPLOYMENT | new:acme widgets",
+        "Self-employed | Designer | SELF_EMPLOYED | -",
+        "Freelance | Designer | SELF_EMPLOYED | -",
+        "Stealth Startup | Founder | STEALTH | -",
+        "Stealth Mode AI Startup | Engineer | STEALTH | -",
+        "Career Break | Full-time parent | CAREER_BREAK | -",
+        "Elternzeit | - | CAREER_BREAK | -",
+        "US Army | Sergeant | MILITARY | -",
+        "US Army Corps of Engineers | Civil engineer | EMPLOYMENT | us-army-corps-of-engineers",
+        "Acme Widgets | Founder | EMPLOYMENT | new:acme widgets",
+        "- | Founder | SELF_EMPLOYED | -",
+        "- | Software Engineer | EMPLOYMENT | -",
+        "- | - | UNKNOWN | -",
+        "Retired | - | RETIRED | -",
+        "Looking for new opportunities | - | SEARCHING | -",
+        "Stanford University | Student | EDUCATION | -",
+        "Siemens | Working Student | EMPLOYMENT | siemens",
+        "Siemens AG | Member of the Board | BOARD | siemens",
+        "Stripe | Angel Investor | ADVISORY | stripe",
+        "Red Cross Chapter Nine | Volunteer | VOLUNTEER | new:red cross chapter nine",
+        "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
+    })
+    void readsEmployerAndTitle(String employer, String title, PositionKind kind, String company) {
+        EmployerMatch match = RESOLVER.resolve(employer, null, null, title, null, Months.of(2020, 1));
+        assertThat(match.kind()).isEqualTo(kind);
+        assertThat(match.companyId()).isEqualTo(company);
+    }
+
+    @ParameterizedTest(name = "key {0}, domain {1} -> {2} by {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "linkedin:amazon-web-services | - | aws | key",
+        "- | https://www.twitch.tv/ | twitch | domain",
+        "- | corp.google.com | google | domain",
+        "- | facebook.com/mybakery | new:my bakery | new",
+    })
+    void takesTheStrongestEvidence(String key, String domain, String company, String method) {
+        EmployerMatch match = RESOLVER.resolve("My Bakery", key, domain, "Baker", "full-time", Months.NONE);
+        assertThat(match.companyId()).isEqualTo(company);
+        assertThat(match.method()).isEqualTo(method);
+    }
+}
