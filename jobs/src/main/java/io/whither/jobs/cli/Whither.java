@@ -48,10 +48,12 @@ public final class Whither implements Runnable {
 
     private static CommandLine commandLine(Launch launch) {
         CommandLine config = new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShowCommand(launch));
+        CommandLine titles = new CommandLine(new TitlesCommand())
+                .addSubcommand(new TitlesClassifyCommand(launch)).addSubcommand(new TitlesExplainCommand(launch));
         CommandLine all = new CommandLine(new Whither())
                 .addSubcommand(new RunCommand(launch)).addSubcommand(new IngestCommand(launch))
                 .addSubcommand(new ResolveCommand(launch)).addSubcommand(new CohortsCommand(launch))
-                .addSubcommand(new ReportCommand(launch)).addSubcommand(config).addSubcommand(new DoctorCommand(launch));
+                .addSubcommand(new ReportCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(new DoctorCommand(launch));
         addHelp(all, "whither " + launch.surroundings().codeVersion());
         return all;
     }
