@@ -1,0 +1,52 @@
+package io.whither.report;
+
+import io.whither.disclosure.CellStatus;
+import java.util.Locale;
+
+/** Numbers as a reader sees them. */
+final class Numbers {
+
+    private Numbers() {
+    }
+
+    /** A count with thousands parted, or the reason why it is not shown. */
+    static String count(Measure measure) {
+        return measure.isShown() ? String.format(Locale.ROOT, "%,.0f", measure.value()) : reason(measure.status());
+    }
+
+    static String decimal(Measure measure) {
+        return measure.isShown() ? plain(measure.value()) : reason(measure.status());
+    }
+
+    /** A share in per cent. */
+    static String percent(Measure measure) {
+        return measure.isShown() ? percent(measure.value()) : reason(measure.status());
+    }
+
+    /** A share in per cent and its interval. */
+    static String percentAndBounds(Measure measure) {
+        return percent(measure) + (measure.hasBounds() ? " (" + percent(measure.low()) + " to " + percent(measure.high()) + ")" : "");
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    static String plain(double value) {
+        return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : String.format(Locale.ROOT, "%,.3f", value);
+    }
+
+    static String reason(CellStatus status) {
+        return switch (status) {
+            case PUBLISHED -> "";
+            case WITHHELD -> "withheld";
+            case NOT_COMPUTABLE -> "not computable";
+            case NO_DATA -> "no data";
+        };
+    }
+
+    /** A code such as self_employed as words. */
+    static String words(String code) {
+        return code.replace('_', ' ');
+    }
+}
