@@ -14,6 +14,7 @@ final class TitleText {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern GENDER = Pattern.compile("\\b[mwfdhx](?:\\s?/\\s?[mwfdhx]){1,2}\\b");
     private static final Pattern INNER_FORM = Pattern.compile("(?<=\\p{L})[:*_/·.\\-](?:innen|in|trice|euse|ere|ice|ne|se|rice|a|e)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PLACE = Pattern.compile("\\s(?:@|at|bei|chez|presso)\\s|@");
     private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—]+\\s+|[|•;/]|\\s/\\s|,");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
@@ -27,7 +28,7 @@ final class TitleText {
         String job = PLACE.split(outside, 2)[0];
         List<List<String>> segments = new ArrayList<>();
         for (String part : SEGMENT.split(job.isBlank() ? plain : job)) {
-            List<String> words = words(part);
+            List<String> words = split(part);
             if (!words.isEmpty()) {
                 segments.add(words);
             }
@@ -37,8 +38,12 @@ final class TitleText {
 
     /** The words of a term or of a part of a title. */
     static List<String> words(String text) {
+        return split(plain(text));
+    }
+
+    private static List<String> split(String plain) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(plain(text))) {
+        for (String word : BETWEEN_WORDS.split(plain)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -49,7 +54,7 @@ final class TitleText {
     private static String plain(String text) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String folded = ascii(bounded) ? bounded : MARKS.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = folded.toLowerCase(Locale.ROOT).replace("ß", "ss").replaceAll("\\s+", " ");
+        String lower = SPACES.matcher(folded.toLowerCase(Locale.ROOT).replace("ß", "ss")).replaceAll(" ");
         return INNER_FORM.matcher(GENDER.matcher(lower).replaceAll(" ")).replaceAll("");
     }
 
