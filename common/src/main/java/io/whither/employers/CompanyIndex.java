@@ -6,6 +6,7 @@ import io.whither.reference.TsvRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class CompanyIndex {
     private final WordSet places;
     private final WordSet tails;
     private final AliasTable names = new AliasTable();
+    private final Set<String> overridden = new HashSet<>();
     private final Map<String, String> bySlug = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
     private final KindPhrases employerPhrases;
@@ -86,7 +88,7 @@ public final class CompanyIndex {
             AliasTable.Entry taken = names.find(normaliser.tokens(company.name()));
             if (taken == null) {
                 add(alias, false, other -> {});
-            } else if (taken.aliases().stream().noneMatch(known -> known.companyId().equals(company.id()))) {
+            } else if (!overridden.contains(taken.name()) && taken.aliases().stream().noneMatch(known -> known.companyId().equals(company.id()))) {
                 faults.add(new ReferenceFault(CompanyFiles.FOLDER + "companies.tsv", 0, "the name " + company.name() + " of "
                         + company.id() + " is an alias of " + taken.aliases().get(0).companyId(), "rename one"));
             }
@@ -100,6 +102,7 @@ public final class CompanyIndex {
         AliasTable.Entry entry = names.add(name);
         if (replaces) {
             entry.aliases().clear();
+            overridden.add(entry.name());
         }
         entry.aliases().stream().filter(other -> !other.companyId().equals(alias.companyId()) && other.overlaps(alias))
                 .findFirst().ifPresent(clash);

@@ -74,11 +74,23 @@ public final class NameNormaliser {
         if (attachedForms.isEmpty() || name.chars().allMatch(c -> c < 0x2000)) {
             return name;
         }
-        String kept = NameTokens.fold(name);
+        String kept = NameTokens.of(name).text();
+        if (attachedForms.stream().noneMatch(kept::contains)) {
+            return name;
+        }
+        for (int length = kept.length() + 1; kept.length() < length; ) {
+            length = kept.length();
+            kept = withoutForms(kept);
+        }
+        return kept;
+    }
+
+    private String withoutForms(String text) {
+        String kept = text;
         for (String form : attachedForms) {
             String without = kept.replace(form, " ");
             kept = without.isBlank() ? kept : without;
         }
-        return kept;
+        return NameTokens.of(kept).text();
     }
 }
