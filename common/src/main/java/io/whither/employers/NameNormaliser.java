@@ -71,7 +71,7 @@ public final class NameNormaliser {
     }
 
     private String detach(String name) {
-        if (attachedForms.isEmpty() || name.chars().allMatch(c -> c < 0x2000)) {
+        if (attachedForms.isEmpty() || isWestern(name)) {
             return name;
         }
         String kept = NameTokens.of(name).text();
@@ -92,5 +92,15 @@ public final class NameNormaliser {
             kept = without.isBlank() ? kept : without;
         }
         return NameTokens.of(kept).text();
+    }
+
+    /** Whether no letter is of a script without blanks. */
+    private static boolean isWestern(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x2000) {
+                return false;
+            }
+        }
+        return true;
     }
 }
