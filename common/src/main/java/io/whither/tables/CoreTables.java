@@ -22,6 +22,7 @@ import static io.whither.tables.Type.array;
 import static io.whither.tables.Type.struct;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What profiles mean: careers and the exits in them. */
 public final class CoreTables {
@@ -62,6 +63,9 @@ public final class CoreTables {
     public static final Column RETURNED_MONTH = month("returned_month").optional()
             .meaning("Month in which the person was back in the origin group; null when never.");
 
+    public static final Column ORIGIN_TITLE = fact("origin_title", STRING).optional()
+            .meaning("Title that was left, as written: what a cohort's title query reads.").example("SDE II");
+
     public static final Type.Struct POSITION = struct(
             fact("position_no", INT).meaning("Place on the profile, from 0; education follows the experience.").example("0"),
             SPELL_NO.optional(),
@@ -88,6 +92,8 @@ public final class CoreTables {
             month("start_earliest").optional(), month("start_latest").optional(),
             month("end_earliest").optional(), month("end_latest").optional(),
             fact("is_open", BOOLEAN).meaning("Open on paper.").example("false"),
+            month("start_month").optional().meaning("First month, as a point value; null when unknown."),
+            month("end_month").optional().meaning("Last month as a point value, inferred or not; null while it is open or unknown."),
             month("inferred_end_month").optional(), HOLDS_FROM,
             fact("is_main", BOOLEAN).meaning("Whether it was the main job in at least one month.").example("true"),
             fact("position_count", INT).meaning("Positions merged in it.").example("2"),
@@ -98,33 +104,37 @@ public final class CoreTables {
             role("from_role"), role("to_role"), level("from_level"), level("to_level"),
             fact("seniority_change", INT).optional().unit("levels").meaning("Level after minus level before; null when one is unknown.").example("1"));
 
+    public static final Type.Struct TRANSITION = struct(
+            EXIT_NO, SPELL_NO, ORIGIN_COMPANY_ID, ORIGIN_GROUP_ID, ORIGIN_FUNCTION, ORIGIN_ROLE, ORIGIN_LEVEL, ORIGIN_COUNTRY,
+            TENURE_MONTHS, EXIT_MONTH, EXIT_EARLIEST, EXIT_LATEST, EXIT_INFERRED, HOLDS_FROM, MOVE_TYPE,
+            DESTINATION_KIND.codes("employer", "self_employed", "stealth", "education", "career_break", "retired", "military",
+                    "returned", "unknown").meaning("What came next; unknown where nothing follows."),
+            DESTINATION_COMPANY_ID, DESTINATION_GROUP_ID, DESTINATION_FUNCTION, DESTINATION_ROLE, DESTINATION_LEVEL,
+            LATEST_LEVEL, START_MONTH, GAP_MONTHS,
+            fact("gap_max", INT).optional().unit("months").range(0, null).meaning("Largest gap that the intervals allow.").example("4"),
+            fact("continued", BOOLEAN).meaning("The next job had already run for more than 3 months at the exit.").example("false"),
+            fact("bridged_by", STRING).optional().meaning("Kind of the state that lay between exit and next job.").example("career_break"),
+            RETURNED_MONTH,
+            fact("seniority_change", INT).optional().unit("levels").range(-9, 9)
+                    .meaning("Level after minus level before; null when one is unknown.").example("1"),
+            ORIGIN_TITLE);
+
     public static final Column POSITIONS = fact("positions", array(POSITION)).meaning("Positions as read, classified, resolved and merged.");
     public static final Column SPELLS = fact("spells", array(SPELL)).meaning("Maximal times with one group.");
     public static final Column INTERNAL_MOVES = fact("internal_moves", array(INTERNAL_MOVE)).meaning("Changes inside one spell.");
+    public static final Column EXITS = fact("exits", array(TRANSITION))
+            .meaning("The rows of core.transitions: kept with the career, so that the flat table is made without resolving again.");
 
     public static final Table CAREERS = table(CORE, "careers")
             .grain("one row a profile content")
-            .columns(PERSON_ID, PROFILE_HASH, POSITIONS, SPELLS, INTERNAL_MOVES, SNAPSHOT_MONTH)
+            .columns(PERSON_ID, PROFILE_HASH, POSITIONS, SPELLS, INTERNAL_MOVES, EXITS, SNAPSHOT_MONTH)
             .key(PERSON_ID, PROFILE_HASH)
             .partitionedBy(SNAPSHOT_MONTH);
 
     public static final Table TRANSITIONS = table(CORE, "transitions")
             .grain("one row an exit from a spell that was the main job")
-            .columns(PERSON_ID, PROFILE_HASH, EXIT_NO, SPELL_NO, ORIGIN_COMPANY_ID, ORIGIN_GROUP_ID, ORIGIN_FUNCTION, ORIGIN_ROLE,
-                    ORIGIN_LEVEL, ORIGIN_COUNTRY, TENURE_MONTHS, EXIT_MONTH, EXIT_EARLIEST, EXIT_LATEST, EXIT_INFERRED, HOLDS_FROM,
-                    MOVE_TYPE,
-                    DESTINATION_KIND.codes("employer", "self_employed", "stealth", "education", "career_break", "retired", "military",
-                            "returned", "unknown").meaning("What came next; unknown where nothing follows."),
-                    DESTINATION_COMPANY_ID, DESTINATION_GROUP_ID, DESTINATION_FUNCTION, DESTINATION_ROLE, DESTINATION_LEVEL,
-                    LATEST_LEVEL, START_MONTH, GAP_MONTHS,
-                    fact("gap_max", INT).optional().unit("months").range(0, null).meaning("Largest gap that the intervals allow.").example("4"),
-                    fact("continued", BOOLEAN).meaning("The next job had already run for more than 3 months at the exit.").example("false"),
-                    fact("bridged_by", STRING).optional().meaning("Kind of the state that lay between exit and next job.").example("career_break"),
-                    RETURNED_MONTH,
-                    fact("seniority_change", INT).optional().unit("levels").range(-9, 9)
-                            .meaning("Level after minus level before; null when one is unknown.").example("1"),
-                    fact("origin_title", STRING).optional().meaning("Title that was left, as written: what a cohort's title query reads.").example("SDE II"),
-                    SNAPSHOT_MONTH)
+            .columns(Stream.of(List.of(PERSON_ID, PROFILE_HASH), TRANSITION.fields(), List.of(SNAPSHOT_MONTH))
+                    .flatMap(List::stream).toArray(Column[]::new))
             .key(PERSON_ID, PROFILE_HASH, EXIT_NO)
             .partitionedBy(SNAPSHOT_MONTH);
 

@@ -56,6 +56,16 @@ public final class TitleLexiconLoader {
         return new TitleLexiconLoader(name -> file(conf.resolve(name))).load();
     }
 
+    /**
+     * The lexicon of texts that were read before.
+     *
+     * @param files path below {@code conf/} to text; {@code titles/terms.tsv}
+     * @throws ReferenceException with all faults
+     */
+    public static TitleLexicon fromTexts(Map<String, String> files) {
+        return new TitleLexiconLoader(name -> files.getOrDefault(name, "")).load();
+    }
+
     private TitleLexicon load() {
         Map<String, Role> roles = roles();
         Map<String, Term> terms = terms(roles);

@@ -1,0 +1,60 @@
+package io.whither.jobs.delta;
+
+import io.whither.tables.Table;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Writes rows into declared tables, each in one commit that is checked to have happened. */
+public final class TableWriter {
+
+    private final Warehouse warehouse;
+
+    public TableWriter(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /**
+     * Adds rows. The same transaction twice adds them once.
+     *
+     * @return the version of the commit
+     * @throws IllegalStateException when Delta skipped the write
+     */
+    public long append(Table table, Dataset<Row> rows, TxnId txn) {
+        return commit(table, writer(table, rows).mode("append")
+                .option("txnAppId", txn.application()).option("txnVersion", txn.version()));
+    }
+
+    /** Replaces the rows that a predicate names, also by none. */
+    public long replace(Table table, Dataset<Row> rows, String predicate) {
+        return commit(table, writer(table, rows).mode("overwrite").option("replaceWhere", predicate));
+    }
+
+    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows) {
+        return conform(table, rows).write().format("delta");
+    }
+
+    private long commit(Table table, DataFrameWriter<Row> writer) {
+        long before = warehouse.version(table);
+        writer.save(warehouse.path(table));
+        long after = warehouse.version(table);
+        if (after == before) {
+            throw new IllegalStateException(table.qualifiedName() + ": Delta skipped the write, a transaction of this run stands there"
+                    + " already; start the command again, it gets a new run number");
+        }
+        return after;
+    }
+
+    /** Declared columns in declared order: a missing one is an error here, where Delta would write nulls in silence. */
+    private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
+        List<String> present = List.of(rows.columns());
+        List<String> missing = table.columns().stream().map(io.whither.tables.Column::name).filter(c -> !present.contains(c)).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(table.qualifiedName() + ": the rows lack the columns " + missing);
+        }
+        return rows.select(table.columns().stream().map(c -> functions.col(c.name())).toArray(Column[]::new));
+    }
+}

@@ -1,0 +1,96 @@
+package io.whither.jobs.delta;
+
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import io.whither.jobs.spark.SparkSchemas;
+import io.whither.tables.Column;
+import io.whither.tables.ColumnKind;
+import io.whither.tables.Table;
+import io.whither.tables.Tables;
+import io.whither.tables.Type;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+
+/** Where the tables lie. Made up front, since first writes to an empty path conflict. */
+public final class Warehouse {
+
+    private final SparkSession spark;
+    private final String root;
+
+    /** @param root folder or object-store prefix that holds the areas */
+    public Warehouse(SparkSession spark, String root) {
+        this.spark = spark;
+        this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    public String path(Table table) {
+        return root + "/" + table.path();
+    }
+
+    /** The place of a run for what is not yet published. */
+    public String staging(String runId, String name) {
+        return root + "/staging/" + runId + "/" + name;
+    }
+
+    /** The place of all that a run has staged. */
+    public String staging(String runId) {
+        return root + "/staging/" + runId;
+    }
+
+    /** Makes every declared table that is not there yet, with its comments, NOT NULLs and CHECKs. */
+    public void create() {
+        Tables.ALL.stream().filter(table -> !exists(table)).forEach(this::create);
+    }
+
+    public boolean exists(Table table) {
+        return DeltaTable.isDeltaTable(spark, path(table));
+    }
+
+    public Dataset<Row> read(Table table) {
+        return spark.read().format("delta").load(path(table));
+    }
+
+    /** The table as it was in a version, while that version is kept. */
+    public Dataset<Row> read(Table table, long version) {
+        return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+    }
+
+    /** The version of the newest commit. */
+    public long version(Table table) {
+        return deltaTable(table).history(1).select("version").head().getLong(0);
+    }
+
+    DeltaTable deltaTable(Table table) {
+        return DeltaTable.forPath(spark, path(table));
+    }
+
+    private void create(Table table) {
+        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark).location(path(table)).comment(table.grain())
+                .partitionedBy(table.partition().toArray(String[]::new))
+                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)))
+                .property("delta.appendOnly", "false");
+        for (StructField field : SparkSchemas.of(table).fields()) {
+            builder = builder.addColumn(field);
+        }
+        for (Column column : table.columns()) {
+            if (column.check() != null) {
+                builder = builder.property("delta.constraints." + column.name() + "_range", column.check());
+            }
+        }
+        builder.execute();
+    }
+
+    /** Personal columns have no file statistics: an erased id must not live on in the log. */
+    private static List<String> statisticsColumns(Table table) {
+        return table.columns().stream()
+                .filter(c -> c.kind() != ColumnKind.PERSONAL && !(c.type() instanceof Type.Array))
+                .map(Column::name).filter(name -> !table.partition().contains(name)).toList();
+    }
+}
