@@ -83,6 +83,11 @@ final class ByteSource implements Closeable {
         return line;
     }
 
+    /** Counts from here on. */
+    void restartLines() {
+        line = 1;
+    }
+
     /** The place of the next byte in the file. */
     long position() {
         return bufferStart + at;

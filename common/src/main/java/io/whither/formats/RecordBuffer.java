@@ -7,17 +7,23 @@ final class RecordBuffer {
 
     private static final int KEPT_OF_TOO_LONG = 4096;
 
+    private final int most;
     private byte[] bytes = new byte[8192];
     private int length;
     private boolean tooLong;
+
+    /** @param most bytes of the longest record that is kept whole */
+    RecordBuffer(int most) {
+        this.most = most;
+    }
 
     void add(int b) {
         if (tooLong) {
             return;
         }
-        if (length == RecordLimits.MAX_BYTES) {
+        if (length == most) {
             tooLong = true;
-            length = KEPT_OF_TOO_LONG;
+            length = Math.min(length, KEPT_OF_TOO_LONG);
             return;
         }
         if (length == bytes.length) {

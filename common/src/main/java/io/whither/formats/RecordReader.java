@@ -21,23 +21,29 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
     private static final int WRAPPER_HEAD = 512;
 
     private final ByteSource source;
-    private final RecordBuffer buffer = new RecordBuffer();
+    private final RecordBuffer buffer;
     private final Queue<RawRecord> waiting = new ArrayDeque<>();
     private final long lastStart;
     private RecordLayout layout;
     private ElementSplitter elements;
     private boolean ended;
 
-    private RecordReader(ByteSource source, RecordLayout layout, long lastStart) {
+    private RecordReader(ByteSource source, RecordLayout layout, long lastStart, int most) {
         this.source = source;
+        this.buffer = new RecordBuffer(most);
         this.layout = layout;
         this.lastStart = lastStart;
     }
 
     /** Reads a whole file. @throws java.io.UncheckedIOException when it can't be read, here and in every step */
     public static RecordReader of(InputStream in) {
+        return of(in, RecordLimits.MAX_BYTES);
+    }
+
+    /** @param most bytes of the longest record that is read, at most {@link RecordLimits#MAX_BYTES} */
+    public static RecordReader of(InputStream in, int most) {
         ByteSource source = new ByteSource(in, 0).unpacked().withoutBom();
-        return new RecordReader(source, RecordLayout.of(head(source, RecordLayout.HEAD)), Long.MAX_VALUE);
+        return new RecordReader(source, RecordLayout.of(head(source, RecordLayout.HEAD)), Long.MAX_VALUE, most);
     }
 
     /**
@@ -45,15 +51,17 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
      * chunk) and not after {@code end}. Chunks that touch share no line and lose none.
      *
      * @param in the file's bytes from {@code start} on, to the end of the file
+     * @param most bytes of the longest record that is read
      */
-    public static RecordReader ofChunk(InputStream in, long start, long end) {
+    public static RecordReader ofChunk(InputStream in, long start, long end, int most) {
         ByteSource source = new ByteSource(in, start);
         if (start == 0) {
             source.withoutBom();
         } else {
             skipLine(source);
+            source.restartLines();
         }
-        return new RecordReader(source, RecordLayout.LINES, end);
+        return new RecordReader(source, RecordLayout.LINES, end, most);
     }
 
     @Override
@@ -70,6 +78,11 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
             throw new NoSuchElementException();
         }
         return waiting.remove();
+    }
+
+    /** Ended lines so far; of a chunk, from its first whole line on. */
+    public long linesRead() {
+        return source.line() - 1;
     }
 
     @Override
@@ -140,7 +153,7 @@ public final class RecordReader implements Iterator<RawRecord>, Closeable {
     /** The place where the line begins on which the next record stands. */
     private long skipBlanks() {
         long lineStart = source.position();
-        while (RecordBuffer.isBlank(source.peek(0))) {
+        while (lineStart <= lastStart && RecordBuffer.isBlank(source.peek(0))) {
             if (source.read() == '\n') {
                 lineStart = source.position();
             }

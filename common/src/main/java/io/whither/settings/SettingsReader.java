@@ -111,7 +111,7 @@ public final class SettingsReader {
 
         private Settings.Ingest ingest(CheckedConfig config) {
             config.require("max-line-bytes", "split-bytes");
-            var ingest = new Settings.Ingest(config.integer("max-line-bytes", 1024, 256 << 20).orElse(1024),
+            var ingest = new Settings.Ingest(config.integer("max-line-bytes", 1024, 1 << 20).orElse(1024),
                     config.whole("split-bytes", 1024, Long.MAX_VALUE).orElse(1024L));
             config.rejectUnknown(layers.knownKeys());
             return ingest;

@@ -87,7 +87,7 @@ class RecordReaderTest {
             List<String> chunked = new ArrayList<>();
             for (int start = 0; start < file.length; start += size) {
                 byte[] rest = Arrays.copyOfRange(file, start, file.length);
-                RecordReader reader = RecordReader.ofChunk(new ByteArrayInputStream(rest), start, Math.min(start + size, file.length));
+                RecordReader reader = RecordReader.ofChunk(new ByteArrayInputStream(rest), start, Math.min(start + size, file.length), RecordLimits.MAX_BYTES);
                 chunked.addAll(bodies(all(reader)));
             }
             assertThat(chunked).as("chunks of %d bytes", size).isEqualTo(whole);

@@ -1,5 +1,9 @@
 package io.whither.jobs.cli;
 
+import io.whither.formats.Formats;
+import io.whither.jobs.ingest.IngestJob;
+import io.whither.jobs.ops.RunTables;
+import io.whither.jobs.resolve.ResolveJob;
 import io.whither.jobs.run.RunRecorder;
 import io.whither.jobs.run.Step;
 import java.util.List;
@@ -12,7 +16,7 @@ final class Pipelines {
 
     /** Names of the vendor formats. */
     static Set<String> formats() {
-        return Set.of("pdl", "brightdata", "coresignal", "proxycurl", "jsonresume", "whither");
+        return Set.copyOf(Formats.names());
     }
 
     static List<Step> run() {
@@ -20,11 +24,15 @@ final class Pipelines {
     }
 
     static List<Step> ingest() {
-        return List.of();
+        return ingest(IngestJob.Reread.NONE);
+    }
+
+    static List<Step> ingest(IngestJob.Reread reread) {
+        return List.of(new IngestJob(reread));
     }
 
     static List<Step> resolve() {
-        return List.of();
+        return List.of(new ResolveJob());
     }
 
     static List<Step> cohorts() {
@@ -37,6 +45,6 @@ final class Pipelines {
 
     /** Where the record of a run goes. */
     static RunRecorder recorder() {
-        return record -> { };
+        return new RunTables();
     }
 }

@@ -20,16 +20,15 @@ public final class TableWriter {
     /**
      * Adds rows. The same transaction twice adds them once.
      *
-     * @return the version of the commit
      * @throws IllegalStateException when Delta skipped the write
      */
-    public long append(Table table, Dataset<Row> rows, TxnId txn) {
+    public Commit append(Table table, Dataset<Row> rows, TxnId txn) {
         return commit(table, writer(table, rows).mode("append")
                 .option("txnAppId", txn.application()).option("txnVersion", txn.version()));
     }
 
     /** Replaces the rows that a predicate names, also by none. */
-    public long replace(Table table, Dataset<Row> rows, String predicate) {
+    public Commit replace(Table table, Dataset<Row> rows, String predicate) {
         return commit(table, writer(table, rows).mode("overwrite").option("replaceWhere", predicate));
     }
 
@@ -37,15 +36,15 @@ public final class TableWriter {
         return conform(table, rows).write().format("delta");
     }
 
-    private long commit(Table table, DataFrameWriter<Row> writer) {
+    private Commit commit(Table table, DataFrameWriter<Row> writer) {
         long before = warehouse.version(table);
         writer.save(warehouse.path(table));
-        long after = warehouse.version(table);
-        if (after == before) {
+        Commit commit = warehouse.newest(table);
+        if (commit.version() == before) {
             throw new IllegalStateException(table.qualifiedName() + ": Delta skipped the write, a transaction of this run stands there"
                     + " already; start the command again, it gets a new run number");
         }
-        return after;
+        return commit;
     }
 
     /** Declared columns in declared order: a missing one is an error here, where Delta would write nulls in silence. */

@@ -8,7 +8,12 @@ import io.whither.tables.ColumnKind;
 import io.whither.tables.Table;
 import io.whither.tables.Tables;
 import io.whither.tables.Type;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -44,6 +49,20 @@ public final class Warehouse {
         return root + "/staging/" + runId;
     }
 
+    /** Removes what a run has staged, and the folder of all staged things when it was the last. */
+    public void removeStaging(String runId) {
+        Path own = new Path(staging(runId));
+        try {
+            FileSystem system = own.getFileSystem(spark.sparkContext().hadoopConfiguration());
+            system.delete(own, true);
+            if (system.exists(own.getParent()) && system.listStatus(own.getParent()).length == 0) {
+                system.delete(own.getParent(), false);
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(own + ": cannot be removed: " + stuck.getMessage(), stuck);
+        }
+    }
+
     /** Makes every declared table that is not there yet, with its comments, NOT NULLs and CHECKs. */
     public void create() {
         Tables.ALL.stream().filter(table -> !exists(table)).forEach(this::create);
@@ -64,7 +83,17 @@ public final class Warehouse {
 
     /** The version of the newest commit. */
     public long version(Table table) {
-        return deltaTable(table).history(1).select("version").head().getLong(0);
+        return newest(table).version();
+    }
+
+    Commit newest(Table table) {
+        Row commit = deltaTable(table).history(1).select("version", "operationMetrics").head();
+        Map<String, String> metrics = commit.isNullAt(1) ? Map.of() : commit.getJavaMap(1);
+        return new Commit(commit.getLong(0), metric(metrics, "numOutputRows"), metric(metrics, "numFiles"), metric(metrics, "numOutputBytes"));
+    }
+
+    private static long metric(Map<String, String> metrics, String name) {
+        return Long.parseLong(metrics.getOrDefault(name, "0"));
     }
 
     DeltaTable deltaTable(Table table) {

@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Chunk(InputFile file, int number, long offset, long length) implements Serializable {
 
+    /** Whether it is all of its file. */
+    boolean isWhole() {
+        return offset == 0 && length == file.bytes();
+    }
+
     /** A file in parts of at most so many bytes, or in one where its codec or layout allows no other. */
     static List<Chunk> of(InputFile file, long size, boolean splittable) {
         if (!splittable || file.bytes() <= size) {

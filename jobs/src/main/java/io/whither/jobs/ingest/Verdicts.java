@@ -88,8 +88,4 @@ final class Verdicts {
     private static Column[] columns(String... names) {
         return java.util.Arrays.stream(names).map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
     }
-
-    private static scala.collection.immutable.Seq<String> seq(String... names) {
-        return new String[] {names};
-    }
 }

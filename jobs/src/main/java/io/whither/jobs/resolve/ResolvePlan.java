@@ -44,6 +44,11 @@ public record ResolvePlan(List<MonthPlan> months) {
         return new ResolvePlan(plans);
     }
 
+    /** One line a month, with its reason. */
+    public List<String> lines() {
+        return months.stream().map(plan -> plan.month().toString().substring(0, 7) + ": " + plan.reason()).toList();
+    }
+
     public boolean isEmpty() {
         return months.isEmpty();
     }

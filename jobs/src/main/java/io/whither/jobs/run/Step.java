@@ -8,6 +8,13 @@ public interface Step {
     /** The word under which summaries and {@code ops.run_steps} know it: {@code ingest}. Unique in a run. */
     String name();
 
+    /**
+     * Finds the faults of the configuration that concern it. All steps are checked before the first one runs; touches nothing.
+     *
+     * @throws io.whither.settings.ConfigurationException with all of them
+     */
+    default void check(RunContext context) {}
+
     /** What it would do, one line each and with the reason; touches nothing. Empty: nothing to do. */
     List<String> plan(RunContext context);
 

@@ -16,6 +16,7 @@ public final class StepRunner {
 
     /** What each step would do, under its name. */
     public List<String> plan(RunContext context, List<Step> steps) {
+        steps.forEach(step -> step.check(context));
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {
             List<String> plan = step.plan(context);
@@ -32,6 +33,7 @@ public final class StepRunner {
      */
     public void run(RunContext context, List<Step> steps) {
         try {
+            steps.forEach(step -> step.check(context));
             for (int i = 0; i < steps.size(); i++) {
                 runOne(context, steps.get(i), i + 1, steps.size());
             }

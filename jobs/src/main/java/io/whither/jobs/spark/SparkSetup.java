@@ -30,6 +30,7 @@ public final class SparkSetup {
         options.put("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         options.put("spark.sql.catalog.whither", "io.whither.jobs.spark.WhitherCatalog");
         options.put("spark.sql.session.timeZone", "UTC");
+        options.put("spark.sql.datetime.java8API.enabled", "true");
         options.put("spark.sql.ansi.enabled", "true");
         options.put("spark.sql.adaptive.enabled", "true");
         options.put("spark.sql.warehouse.dir", settings.warehouse() + "/spark");

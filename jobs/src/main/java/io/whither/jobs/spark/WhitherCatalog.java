@@ -1,6 +1,7 @@
 package io.whither.jobs.spark;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchFunctionException;
@@ -29,6 +30,11 @@ public final class WhitherCatalog implements FunctionCatalog {
     /** Makes a rulebook's functions known; once is enough for a session. */
     public void register(RulebookHandle rulebook) {
         rulebooks.putIfAbsent(rulebook.fingerprint(), rulebook);
+    }
+
+    /** The rulebook of that fingerprint, when it is known. */
+    public Optional<RulebookHandle> rulebook(String fingerprint) {
+        return Optional.ofNullable(rulebooks.get(fingerprint));
     }
 
     @Override

@@ -1,0 +1,24 @@
+package io.whither.jobs.ingest;
+
+import io.whither.jobs.run.RunFailedException;
+import java.util.function.Supplier;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+
+/** Finds, in what Spark throws, the file that could not be read. */
+final class UnreadableFiles {
+
+    private UnreadableFiles() {}
+
+    /** @throws RunFailedException that names the file, when one could not be read */
+    static <T> T named(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException failed) {
+            Throwable file = ExceptionUtils.throwableOfType(failed, UnreadableFileException.class);
+            if (file == null) {
+                throw failed;
+            }
+            throw new RunFailedException(file.getMessage(), "cannot be read", "check its rights and its disk; nothing was taken in", failed);
+        }
+    }
+}

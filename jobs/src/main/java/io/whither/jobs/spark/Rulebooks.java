@@ -1,0 +1,48 @@
+package io.whither.jobs.spark;
+
+import io.whither.reference.ReferenceException;
+import io.whither.rulebook.RulebookLoader;
+import io.whither.rulebook.RulebookSource;
+import io.whither.settings.ConfigurationException;
+import io.whither.settings.Fault;
+import io.whither.settings.Settings;
+import java.nio.file.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** The rulebook that the settings ask for, ready for Spark. */
+public final class Rulebooks {
+
+    private Rulebooks() {}
+
+    /**
+     * Loads, checks and broadcasts it, once a session and fingerprint; its functions are known to SQL from then on.
+     *
+     * @throws ConfigurationException with all faults of the reference data
+     */
+    public static RulebookHandle open(SparkSession spark, Settings settings) {
+        RulebookSource source = source(settings);
+        WhitherCatalog catalog = WhitherCatalog.of(spark);
+        return catalog.rulebook(source.fingerprint()).orElseGet(() -> {
+            compile(source);
+            RulebookHandle handle = new RulebookHandle(source.fingerprint(), JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(source));
+            catalog.register(handle);
+            return handle;
+        });
+    }
+
+    /** As it stands in the files, unchecked. */
+    public static RulebookSource source(Settings settings) {
+        Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
+        return RulebookLoader.load(conf, settings.careers(), settings.ownershipView());
+    }
+
+    private static void compile(RulebookSource source) {
+        try {
+            source.compiled();
+        } catch (ReferenceException faulty) {
+            throw new ConfigurationException(faulty.faults().stream()
+                    .map(fault -> new Fault(fault.file(), fault.line(), fault.what(), fault.remedy())).toList());
+        }
+    }
+}
