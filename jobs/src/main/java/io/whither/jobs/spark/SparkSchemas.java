@@ -25,10 +25,10 @@ public final class SparkSchemas {
 
     public static DataType of(Type type) {
         if (type instanceof Type.Array array) {
-            return DataTypes.createArrayType(of(array.element()), false);
+            return DataTypes.createArrayType(of(array.element()), true);
         }
         if (type instanceof Type.Struct struct) {
-            return of(struct.fields());
+            return nested(struct);
         }
         return switch ((Type.Scalar) type) {
             case STRING -> DataTypes.StringType;
@@ -39,6 +39,11 @@ public final class SparkSchemas {
             case DATE -> DataTypes.DateType;
             case TIMESTAMP -> DataTypes.TimestampType;
         };
+    }
+
+    /** Delta enforces no NOT NULL below the top, so none is declared there. */
+    private static StructType nested(Type.Struct struct) {
+        return new StructType(struct.fields().stream().map(column -> field(column.optional())).toArray(StructField[]::new));
     }
 
     private static StructField field(Column column) {
