@@ -7,6 +7,8 @@ package io.whither.careers;
  * @param number from 0 in order of time
  * @param originTitle title of the position that was main in the exit month, as written
  * @param exitMonth the point value; {@code exitEarliest} and {@code exitLatest} keep the truth
+ * @param exitLatest none when only the time of observation bounds it
+ * @param latestLevel of the main job now; -1 without a job
  * @param gapMonths whole months between exit and start, 0 when they touch; -1 when nothing follows
  * @param gapMax the largest gap that the intervals allow; -1 when nothing follows
  * @param bridgedBy the kind of state that lay between; null when none did

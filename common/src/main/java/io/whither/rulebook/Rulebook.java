@@ -2,7 +2,6 @@ package io.whither.rulebook;
 
 import io.whither.careers.Career;
 import io.whither.careers.CareerResolver;
-import io.whither.careers.MainJobRule;
 import io.whither.employers.CompanyIndex;
 import io.whither.employers.EmployerResolver;
 import io.whither.profile.ProfileContent;
@@ -28,7 +27,7 @@ public final class Rulebook {
     public static Rulebook compile(RulebookSource source) {
         CompanyIndex companies = CompanyIndex.load(source.files());
         TitleClassifier titles = new TitleClassifier(TitleLexiconLoader.fromTexts(source.files()));
-        CareerResolver careers = new CareerResolver(source.rules(), companies.ownership().view(source.view()), MainJobRule.STANDARD);
+        CareerResolver careers = new CareerResolver(source.rules(), companies.ownership().view(source.view()));
         return new Rulebook(companies, titles, careers);
     }
 

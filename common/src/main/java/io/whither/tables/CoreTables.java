@@ -33,7 +33,7 @@ public final class CoreTables {
     public static final Column EXIT_NO = fact("exit_no", INT).range(0, null).meaning("Number of the exit in the career, from 0.").example("0");
     public static final Column EXIT_MONTH = month("exit_month").meaning("Month of the exit, as a point value.");
     public static final Column EXIT_EARLIEST = month("exit_earliest").meaning("First month in which the exit may lie.");
-    public static final Column EXIT_LATEST = month("exit_latest").meaning("Last month in which the exit may lie.");
+    public static final Column EXIT_LATEST = month("exit_latest").optional().meaning("Last month in which the exit may lie; null when only the time of observation bounds it.");
     public static final Column EXIT_INFERRED = fact("exit_inferred", BOOLEAN)
             .meaning("The position is open on paper and ended because a newer main job runs elsewhere.").example("false");
     public static final Column HOLDS_FROM = month("holds_from").optional()
@@ -56,7 +56,7 @@ public final class CoreTables {
     public static final Column DESTINATION_FUNCTION = function("destination_function").optional();
     public static final Column DESTINATION_ROLE = role("destination_role").optional();
     public static final Column DESTINATION_LEVEL = level("destination_level");
-    public static final Column LATEST_LEVEL = level("latest_level").meaning("Level of the main position now; 0 without one.");
+    public static final Column LATEST_LEVEL = level("latest_level").optional().meaning("Level of the main job now, 0 where unclassified; null without a job.");
     public static final Column START_MONTH = month("start_month").optional().meaning("Month in which what came next began.");
     public static final Column GAP_MONTHS = fact("gap_months", INT).optional().unit("months").range(0, null)
             .meaning("Whole months between exit month and start month, 0 when they touch or overlap.").example("2");

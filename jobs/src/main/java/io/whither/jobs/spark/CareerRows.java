@@ -101,7 +101,7 @@ final class CareerRows {
             .text(CoreTables.DESTINATION_FUNCTION, Transition::destinationFunction)
             .text(CoreTables.DESTINATION_ROLE, Transition::destinationRole)
             .plain(CoreTables.DESTINATION_LEVEL, Transition::destinationLevel)
-            .plain(CoreTables.LATEST_LEVEL, Transition::latestLevel)
+            .count(CoreTables.LATEST_LEVEL, Transition::latestLevel)
             .month(CoreTables.START_MONTH, Transition::startMonth)
             .count(CoreTables.GAP_MONTHS, Transition::gapMonths)
             .count("gap_max", Transition::gapMax)
