@@ -5,20 +5,25 @@ import io.whither.careers.CareerResolver;
 import io.whither.employers.CompanyIndex;
 import io.whither.employers.EmployerResolver;
 import io.whither.profile.ProfileContent;
+import io.whither.titles.Role;
 import io.whither.titles.TitleClassifier;
+import io.whither.titles.TitleLexicon;
 import io.whither.titles.TitleLexiconLoader;
+import java.util.Map;
 
 /** Titles, companies, ownership and career rules, ready to read profiles. Immutable and safe to share between threads. */
 public final class Rulebook {
 
     private final CompanyIndex companies;
     private final TitleClassifier titles;
+    private final Map<String, Role> roles;
     private final PositionReader reader;
     private final CareerResolver careers;
 
-    private Rulebook(CompanyIndex companies, TitleClassifier titles, CareerResolver careers) {
+    private Rulebook(CompanyIndex companies, TitleLexicon lexicon, CareerResolver careers) {
         this.companies = companies;
-        this.titles = titles;
+        this.titles = new TitleClassifier(lexicon);
+        this.roles = lexicon.roles();
         this.reader = new PositionReader(titles, new EmployerResolver(companies));
         this.careers = careers;
     }
@@ -26,9 +31,9 @@ public final class Rulebook {
     /** @throws io.whither.reference.ReferenceException with all faults of the reference data */
     public static Rulebook compile(RulebookSource source) {
         CompanyIndex companies = CompanyIndex.load(source.files());
-        TitleClassifier titles = new TitleClassifier(TitleLexiconLoader.fromTexts(source.files()));
+        TitleLexicon lexicon = TitleLexiconLoader.fromTexts(source.files());
         CareerResolver careers = new CareerResolver(source.rules(), companies.ownership().view(source.view()));
-        return new Rulebook(companies, titles, careers);
+        return new Rulebook(companies, lexicon, careers);
     }
 
     /** The career of a profile; the same for the same content, whatever else is known. */
@@ -38,6 +43,11 @@ public final class Rulebook {
 
     public CompanyIndex companies() {
         return companies;
+    }
+
+    /** By code. */
+    public Map<String, Role> roles() {
+        return roles;
     }
 
     public TitleClassifier titles() {

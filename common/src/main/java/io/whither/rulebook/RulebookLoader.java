@@ -2,12 +2,9 @@ package io.whither.rulebook;
 
 import io.whither.careers.CareerRules;
 import io.whither.employers.OwnershipView;
+import io.whither.reference.ConfFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.stream.Stream;
 public final class RulebookLoader {
 
     private static final List<String> FOLDERS = List.of("companies", "language", "titles");
-    private static final String IN_JAR = "/whither/conf";
 
     private RulebookLoader() {}
 
@@ -28,21 +24,7 @@ public final class RulebookLoader {
      * @throws UncheckedIOException when it cannot be read
      */
     public static RulebookSource load(Path conf, CareerRules rules, OwnershipView view) {
-        return new RulebookSource(conf == null ? inJar() : texts(conf), rules, view);
-    }
-
-    private static Map<String, String> inJar() {
-        try {
-            URI place = RulebookLoader.class.getResource(IN_JAR).toURI();
-            if (!place.getScheme().equals("jar")) {
-                return texts(Path.of(place));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-                return texts(jar.getPath(IN_JAR));
-            }
-        } catch (URISyntaxException | IOException unreadable) {
-            throw new IllegalStateException("conf/ in the jar cannot be read: " + unreadable.getMessage(), unreadable);
-        }
+        return new RulebookSource(ConfFolder.read(conf, RulebookLoader::texts), rules, view);
     }
 
     private static Map<String, String> texts(Path conf) {

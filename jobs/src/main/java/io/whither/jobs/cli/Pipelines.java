@@ -2,6 +2,7 @@ package io.whither.jobs.cli;
 
 import io.whither.formats.Formats;
 import io.whither.jobs.ingest.IngestJob;
+import io.whither.jobs.marts.CohortsJob;
 import io.whither.jobs.ops.RunTables;
 import io.whither.jobs.resolve.ResolveJob;
 import io.whither.jobs.run.RunRecorder;
@@ -36,7 +37,7 @@ final class Pipelines {
     }
 
     static List<Step> cohorts() {
-        return List.of();
+        return List.of(new CohortsJob());
     }
 
     static List<Step> report() {

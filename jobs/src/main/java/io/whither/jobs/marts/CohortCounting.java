@@ -1,0 +1,85 @@
+package io.whither.jobs.marts;
+
+import static org.apache.spark.sql.functions.expr;
+
+import io.whither.careers.DestinationKind;
+import io.whither.marts.CohortCounts;
+import io.whither.marts.CohortTally;
+import io.whither.marts.RoleKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Counts the members of all cohorts, in five groupings and one pass. */
+final class CohortCounting {
+
+    private static final String KINDS_OF_JOBS = CohortCounts.JOBS.stream().map(kind -> "'" + kind.code() + "'").sorted().collect(Collectors.joining(", "));
+    private static final String UNKNOWN = CohortCounts.UNKNOWN.stream().map(kind -> "'" + kind.code() + "'").sorted().collect(Collectors.joining(", "));
+
+    /** What a member adds to each grouping; a grouping that does not concern it is null. */
+    private static final String GROUPINGS = """
+            filter(array(
+              named_struct('grouping', 'outcome', 'a', destination_kind, 'b', string(null), 'c', string(null), 'd', string(null),
+                'x', gap_months, 'y', int(null), 'z', int(null)),
+              if(destination_kind in ('employer', 'returned'),
+                named_struct('grouping', 'destination', 'a', destination_kind, 'b', destination_group_id, 'c', destination_company_id, 'd', string(null),
+                  'x', gap_months, 'y', seniority_change, 'z', int(null)), null),
+              named_struct('grouping', 'role', 'a', origin_function, 'b', origin_role, 'c', if(job, destination_function, null), 'd', if(job, destination_role, null),
+                'x', int(null), 'y', int(null), 'z', int(null)),
+              named_struct('grouping', 'level', 'a', string(null), 'b', string(null), 'c', string(null), 'd', string(null),
+                'x', origin_level, 'y', if(job, coalesce(destination_level, 0), null), 'z', latest_level),
+              if(destination_kind in (%1$s),
+                named_struct('grouping', 'unseen', 'a', string(null), 'b', string(null), 'c', string(null), 'd', string(null),
+                  'x', year(exit_month) * 12 + month(exit_month) - 1, 'y', year(observed_until) * 12 + month(observed_until) - 1, 'z', int(null)), null)
+            ), g -> g is not null)""".formatted(UNKNOWN);
+
+    private CohortCounting() {}
+
+    /** @param cohortIds every cohort wanted: one without members has counts too */
+    static Map<String, CohortCounts> of(Dataset<Row> members, List<String> cohortIds) {
+        Map<String, CohortTally> tallies = new LinkedHashMap<>();
+        cohortIds.forEach(id -> tallies.put(id, new CohortTally(id)));
+        Dataset<Row> counted = members.selectExpr("*", "destination_kind in (" + KINDS_OF_JOBS + ") as job")
+                .selectExpr("cohort_id", "counted", "certainty", "inline(" + GROUPINGS + ")")
+                .groupBy("cohort_id", "grouping", "a", "b", "c", "d", "x", "y", "z")
+                .agg(expr("count_if(counted)").as("people"),
+                        expr("count_if(certainty = 'certain')").as("certain"),
+                        expr("count_if(certainty = 'possible')").as("possible"));
+        counted.collectAsList().forEach(row -> add(tallies.get(row.<String>getAs("cohort_id")), row));
+        Map<String, CohortCounts> counts = new LinkedHashMap<>();
+        tallies.forEach((id, tally) -> counts.put(id, tally.counts()));
+        return counts;
+    }
+
+    private static void add(CohortTally tally, Row row) {
+        long people = row.getAs("people");
+        switch (row.<String>getAs("grouping")) {
+            case "outcome" -> tally.outcome(kind(row), number(row, "x"), people, row.getAs("certain"), row.getAs("possible"));
+            case "destination" -> whenCounted(people, () -> tally.destination(row.getAs("b"), row.getAs("c"), kind(row), number(row, "x"), number(row, "y"), people));
+            case "role" -> whenCounted(people, () -> tally.role(role(row, "a", "b"), role(row, "c", "d"), people));
+            case "level" -> whenCounted(people, () -> tally.level(number(row, "x"), number(row, "y"), number(row, "z"), people));
+            default -> tally.unseen(number(row, "x"), number(row, "y"), people);
+        }
+    }
+
+    private static void whenCounted(long people, Runnable adding) {
+        if (people > 0) {
+            adding.run();
+        }
+    }
+
+    private static DestinationKind kind(Row row) {
+        return DestinationKind.valueOf(row.<String>getAs("a").toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static RoleKey role(Row row, String function, String role) {
+        return row.getAs(function) == null ? null : new RoleKey(row.getAs(function), row.getAs(role) == null ? "" : row.getAs(role));
+    }
+
+    private static Integer number(Row row, String column) {
+        return row.getAs(column);
+    }
+}

@@ -1,0 +1,26 @@
+package io.whither.jobs.marts;
+
+import io.whither.cohorts.CohortSet;
+import io.whither.employers.Company;
+import io.whither.reference.ConfFolder;
+import io.whither.rulebook.Rulebook;
+import io.whither.settings.CohortReader;
+import io.whither.settings.Settings;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The cohorts that the settings ask for. */
+final class CohortSets {
+
+    private CohortSets() {}
+
+    /** @throws io.whither.settings.ConfigurationException with all faults of all files */
+    static CohortSet of(Settings settings, Rulebook rulebook) {
+        Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
+        return ConfFolder.read(conf, folder -> reader(rulebook).read(folder.resolve("cohorts"), settings.cohorts()));
+    }
+
+    static CohortReader reader(Rulebook rulebook) {
+        return new CohortReader(rulebook.companies().companies().stream().map(Company::id).collect(Collectors.toSet()), rulebook.roles().keySet());
+    }
+}
