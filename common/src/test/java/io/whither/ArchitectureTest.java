@@ -53,7 +53,7 @@ class ArchitectureTest {
         "cohorts    | asof careers employers titles profile time",
         "marts      | cohorts asof careers employers titles profile time",
         "report     | marts cohorts asof careers employers titles profile time",
-        "sample     | careers employers titles profile time formats rulebook",
+        "sample     | asof careers employers titles profile time formats rulebook",
         "settings   | marts cohorts asof careers employers titles profile time",
     })
     void dependenciesFollowTheArrows(String user, String used) {

@@ -1,5 +1,7 @@
 package io.whither.careers;
 
+import java.io.Serializable;
+
 /**
  * The parameters of the kernel, in whole months. Defaults and meaning: {@code reference.conf}, {@code whither.careers}.
  *
@@ -11,7 +13,7 @@ package io.whither.careers;
  * @param inferExits whether open positions beside a newer main job end
  */
 public record CareerRules(int sameEmployerGap, int staleOpenAfter, int freshAfter, int bridge, int continuedAfter,
-        boolean inferExits) {
+        boolean inferExits) implements Serializable {
 
     public static final CareerRules DEFAULTS = new CareerRules(3, 12, 6, 12, 3, true);
 

@@ -2,6 +2,7 @@ package io.whither.cohorts;
 
 import io.whither.careers.DestinationKind;
 import io.whither.careers.MoveType;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.TreeSet;
  */
 public record CohortDefinition(String id, Place origin, SortedSet<String> countries, MonthWindow window, int minimumTenure,
         Set<MoveType> moveTypes, Set<DestinationKind> destinationKinds, InferredExits inferredExits, WhichExit whichExit,
-        Place destination, TitleQuery titleQuery) {
+        Place destination, TitleQuery titleQuery) implements Serializable {
 
     public CohortDefinition {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

@@ -1,9 +1,10 @@
 package io.whither.cohorts;
 
+import java.io.Serializable;
 import io.whither.time.Months;
 
 /** A stretch of months, both ends included; numbers of {@link Months}. */
-public record MonthWindow(int from, int to) {
+public record MonthWindow(int from, int to) implements Serializable {
 
     public MonthWindow {
         if (from == Months.NONE || to == Months.NONE || from > to) {

@@ -1,5 +1,6 @@
 package io.whither.cohorts;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * the employers.
  */
 public record Place(SortedSet<String> companies, SortedSet<String> groups, SortedSet<String> functions,
-        SortedSet<String> roles, SortedSet<Integer> levels) {
+        SortedSet<String> roles, SortedSet<Integer> levels) implements Serializable {
 
     /** Anywhere, anything. */
     public static final Place ANY = new Place(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());

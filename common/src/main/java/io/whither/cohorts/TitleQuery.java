@@ -1,5 +1,6 @@
 package io.whither.cohorts;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param text as written
  */
-public record TitleQuery(String text, Node root) {
+public record TitleQuery(String text, Node root) implements Serializable {
 
     /** @throws TitleQueryException with the position of the first fault */
     public static TitleQuery parse(String text) {
@@ -27,7 +28,7 @@ public record TitleQuery(String text, Node root) {
     }
 
     /** A part of a query. */
-    sealed interface Node permits Phrase, And, Or, Not {
+    sealed interface Node extends Serializable permits Phrase, And, Or, Not {
         boolean matches(List<String> words);
     }
 

@@ -1,7 +1,9 @@
 package io.whither.cohorts;
 
+import java.io.Serializable;
+
 /** One word of a query, in which {@code *} stands for any letters, also none. */
-record WordPattern(String text) {
+record WordPattern(String text) implements Serializable {
 
     boolean matches(String word) {
         return text.indexOf('*') < 0 ? text.equals(word) : matchesWildcards(word);

@@ -1,4 +1,4 @@
 /**
- * A seeded simulation of careers in every vendor's layout, with the truth it planted. All of it is synthetic.
+ * Synthetic people: seeded careers, what vendors would have shown of them at some dates, and the truth behind it. No real person.
  */
 package io.whither.sample;

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import io.whither.jobs.delta.Warehouse;
 import io.whither.tables.RawTables;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
@@ -20,7 +21,7 @@ import org.apache.spark.sql.Row;
  * @param date the as-of date
  * @param knownAt only what was ingested by then counts; null for all
  */
-public record AsOfView(LocalDate date, Instant knownAt) {
+public record AsOfView(LocalDate date, Instant knownAt) implements Serializable {
 
     /** Columns of {@link #versions}: person, the content that counts and where it lies, and when the person was last seen. */
     public static final String OBSERVED_UNTIL = "observed_until";

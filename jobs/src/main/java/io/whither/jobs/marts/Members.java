@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import io.whither.cohorts.Certainty;
 import io.whither.cohorts.CohortDefinition;
+import io.whither.cohorts.Condition;
 import io.whither.cohorts.Leaver;
 import io.whither.cohorts.WhichExit;
 import java.util.ArrayList;
@@ -66,7 +67,17 @@ final class Members {
     }
 
     /** Tries each exit on each definition. The order columns are those of {@link WhichExit#order}. */
-    private record Matching(List<CohortDefinition> cohorts, int freshAfter) {
+    private static final class Matching {
+
+        private final List<CohortDefinition> cohorts;
+        private final List<List<Condition>> conditions;
+        private final int freshAfter;
+
+        Matching(List<CohortDefinition> cohorts, int freshAfter) {
+            this.cohorts = cohorts;
+            this.conditions = cohorts.stream().map(CohortDefinition::conditions).toList();
+            this.freshAfter = freshAfter;
+        }
 
         Iterator<Row> all(Iterator<Row> rows) {
             Spliterator<Row> split = Spliterators.spliteratorUnknownSize(rows, 0);
@@ -76,9 +87,9 @@ final class Members {
         private List<Row> matches(Row row) {
             Leaver leaver = LeaverRows.leaver(row, freshAfter);
             List<Row> members = new ArrayList<>();
-            for (CohortDefinition cohort : cohorts) {
-                if (cohort.test(leaver)) {
-                    members.add(member(cohort, leaver, row));
+            for (int i = 0; i < cohorts.size(); i++) {
+                if (conditions.get(i).stream().allMatch(condition -> condition.test(leaver))) {
+                    members.add(member(cohorts.get(i), leaver, row));
                 }
             }
             return members;

@@ -1,0 +1,11 @@
+package io.whither.sample;
+
+/** The vendor formats in which a sample is delivered. */
+public enum SampleFormat {
+    PDL, BRIGHTDATA, CORESIGNAL, PROXYCURL, JSONRESUME, WHITHER;
+
+    /** The name of the format, of its source and of its folder. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
