@@ -4,6 +4,7 @@ import io.whither.formats.Formats;
 import io.whither.jobs.ingest.IngestJob;
 import io.whither.jobs.marts.CohortsJob;
 import io.whither.jobs.ops.RunTables;
+import io.whither.jobs.report.ReportJob;
 import io.whither.jobs.resolve.ResolveJob;
 import io.whither.jobs.run.RunRecorder;
 import io.whither.jobs.run.Step;
@@ -41,7 +42,7 @@ final class Pipelines {
     }
 
     static List<Step> report() {
-        return List.of();
+        return List.of(new ReportJob());
     }
 
     /** Where the record of a run goes. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.whither.cohorts.AccountingIdentity;
 import io.whither.cohorts.CohortDefinition;
 import io.whither.cohorts.CohortSet;
+import io.whither.jobs.asof.AsOfDate;
 import io.whither.jobs.asof.AsOfExits;
 import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.delta.Publication;

@@ -1,4 +1,4 @@
-package io.whither.jobs.marts;
+package io.whither.jobs.asof;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -13,7 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The date at which careers are judged. */
-final class AsOfDate {
+public final class AsOfDate {
 
     private AsOfDate() {}
 
@@ -22,7 +22,7 @@ final class AsOfDate {
      *
      * @throws RunFailedException when nothing has been delivered
      */
-    static LocalDate of(Settings settings, Warehouse warehouse) {
+    public static LocalDate of(Settings settings, Warehouse warehouse) {
         if (settings.asOf() != null) {
             return settings.asOf();
         }
