@@ -7,6 +7,7 @@ import io.whither.jobs.run.Progress;
 import io.whither.jobs.run.PseudonymKey;
 import io.whither.jobs.run.RunContext;
 import io.whither.jobs.run.RunFailedException;
+import io.whither.jobs.run.RunRecorder;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepRunner;
 import io.whither.jobs.run.Summary;
@@ -32,6 +33,15 @@ final class Launch {
      * @throws RuntimeException when it was not; {@link Failures} knows the exit code
      */
     int run(String command, CommonOptions options, List<Step> steps) {
+        return run(command, options, steps, Pipelines.recorder());
+    }
+
+    /** The same for a command that only looks: not even the record of runs is written. */
+    int look(String command, CommonOptions options, Step step) {
+        return run(command, options, List.of(step), record -> {});
+    }
+
+    private int run(String command, CommonOptions options, List<Step> steps, RunRecorder recorder) {
         EffectiveSettings effective = options.settings(surroundings);
         if (steps.isEmpty()) {
             // Never "done" without having done anything.
@@ -42,7 +52,7 @@ final class Launch {
         try (Session session = new Session(progress)) {
             RunContext context = new RunContext(command, effective, surroundings, session::open, progress);
             warnOfSampleKey(context);
-            StepRunner runner = new StepRunner(Pipelines.recorder());
+            StepRunner runner = new StepRunner(recorder);
             if (options.dryRun()) {
                 printPlan(context, options, runner.plan(context, steps));
             } else {

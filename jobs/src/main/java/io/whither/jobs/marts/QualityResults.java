@@ -31,10 +31,15 @@ final class QualityResults {
         });
         var results = warehouse.spark().createDataFrame(rows, SparkSchemas.of(OpsTables.QUALITY_RESULTS)).coalesce(1);
         new TableWriter(warehouse).append(OpsTables.QUALITY_RESULTS, results, TxnId.of(OpsTables.QUALITY_RESULTS, "all", now.toEpochMilli()));
+        refuseBroken(identities);
+    }
+
+    /** Without a record. @throws QualityGateException when an identity is broken */
+    static void refuseBroken(List<AccountingIdentity> identities) {
         List<AccountingIdentity> broken = identities.stream().filter(identity -> !identity.holds()).toList();
         if (!broken.isEmpty()) {
             throw new QualityGateException(broken.size() + " of " + identities.size() + " identities are broken, nothing was published: "
-                    + broken.stream().map(AccountingIdentity::toString).collect(Collectors.joining("; ")) + ". ops.quality_results has them");
+                    + broken.stream().map(AccountingIdentity::toString).collect(Collectors.joining("; ")) );
         }
     }
 }
