@@ -5,7 +5,6 @@ import io.whither.employers.GroupLookup;
 import io.whither.time.Months;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,18 @@ public final class CareerResolver {
      */
     public Career resolve(List<Position> positions, String country) {
         List<PointDates.Dated> dated = dated(positions);
-        List<HeldPosition> held = PointDates.of(dated.stream().filter(d -> d.bounds().isDated()).toList());
+        Copies copies = Copies.of(dated);
+        List<HeldPosition> held = PointDates.of(dated.stream().filter(d -> d.bounds().isDated() && !copies.contains(d.position())).toList());
         CareerDraft career = draft(held, positions.size(), country);
         Map<SpellDraft, Integer> numbers = new IdentityHashMap<>();
         career.spells().forEach(spell -> numbers.put(spell, numbers.size()));
         Set<SpellDraft> mains = mains(career);
-        return new Career(resolved(dated, held, career, numbers), career.spells().stream().map(spell -> spell(spell, career, numbers, mains)).toList(),
+        return new Career(resolved(dated, copies, held, career, numbers), career.spells().stream().map(spell -> spell(spell, career, numbers, mains)).toList(),
                 Exits.of(career, mains), InternalMoves.of(career));
     }
 
     private static List<PointDates.Dated> dated(List<Position> positions) {
-        int latestPaid = positions.stream().filter(HeldPosition::isPaid).mapToInt(p -> p.start().earliest()).max().orElse(Months.NONE);
+        int latestPaid = positions.stream().filter(p -> HeldPosition.isPaid(p) && !DateBounds.startsInFuture(p)).mapToInt(p -> p.start().earliest()).max().orElse(Months.NONE);
         return positions.stream().map(p -> new PointDates.Dated(p, DateBounds.of(p, latestPaid > p.start().earliest()))).toList();
     }
 
@@ -85,24 +85,19 @@ public final class CareerResolver {
         return new Spell(numbers.get(spell), career.group(spell.last(), lastMonth), last.employer().companyId(), spell.startEarliest(),
                 spell.startLatest(), spell.endEarliest(), spell.isOpen() ? Months.NONE : spell.endLatest(), spell.isOpen(),
                 spell.first().startMonth(), ends ? lastMonth : Months.NONE, exit == null ? Months.NONE : exit.month(),
-                exit == null ? Months.NONE : exit.holdsFrom(), mains.contains(spell), distinct(spell), first.title().level(), last.title().level(),
+                exit == null ? Months.NONE : exit.holdsFrom(), mains.contains(spell), spell.members().size(), first.title().level(), last.title().level(),
                 last.title().function().code(), last.title().role(), hasTenure ? lastMonth - spell.from() + 1 : -1);
     }
 
-    /** A line that stands twice on the profile is one position. */
-    private static int distinct(SpellDraft spell) {
-        Set<List<Object>> lines = new HashSet<>();
-        spell.members().forEach(held -> lines.add(java.util.Arrays.asList(held.position().titleRaw(), held.bounds())));
-        return lines.size();
-    }
-
-    private static List<ResolvedPosition> resolved(List<PointDates.Dated> dated, List<HeldPosition> held, CareerDraft career, Map<SpellDraft, Integer> numbers) {
+    private static List<ResolvedPosition> resolved(List<PointDates.Dated> dated, Copies copies, List<HeldPosition> held,
+            CareerDraft career, Map<SpellDraft, Integer> numbers) {
         HeldPosition[] heldByNumber = new HeldPosition[dated.size()];
         held.forEach(h -> heldByNumber[h.position().number()] = h);
         List<ResolvedPosition> resolved = new ArrayList<>(dated.size());
         dated.stream().sorted(java.util.Comparator.comparingInt(d -> d.position().number())).forEach(d -> {
-            HeldPosition h = heldByNumber[d.position().number()];
-            SpellDraft spell = career.spellByNumber()[d.position().number()];
+            int speaker = copies.spokenForBy(d.position());
+            HeldPosition h = heldByNumber[speaker];
+            SpellDraft spell = career.spellByNumber()[speaker];
             DateBounds bounds = d.bounds();
             resolved.add(new ResolvedPosition(d.position(), spell == null ? -1 : numbers.get(spell), h == null ? null : career.group(h, h.to()),
                     bounds.startEarliest(), bounds.startLatest(), bounds.endEarliest(), bounds.endLatest(), bounds.isOpen()));

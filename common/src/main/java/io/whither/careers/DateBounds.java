@@ -24,7 +24,7 @@ record DateBounds(int startEarliest, int startLatest, int endEarliest, int endLa
     static DateBounds of(Position position, boolean laterPaidStart) {
         PartialDate start = position.start();
         PartialDate end = writtenEnd(position);
-        if (start.isMissing() && end.isMissing() || has(position, PositionFault.START_IN_FUTURE)) {
+        if (start.isMissing() && end.isMissing() || startsInFuture(position)) {
             return UNDATED;
         }
         if (end.isMissing()) {
@@ -49,6 +49,32 @@ record DateBounds(int startEarliest, int startLatest, int endEarliest, int endLa
         return hasStart() && startEarliest == startLatest;
     }
 
+    /** Nothing about it is uncertain. */
+    boolean isExact() {
+        return hasExactStart() && (isOpen || endEarliest == endLatest);
+    }
+
+    /** Whether the other lies wholly inside, and is not the same. */
+    boolean isCoarserThan(DateBounds other) {
+        return isOpen == other.isOpen && !equals(other) && width() > other.width()
+                && holds(startEarliest, startLatest, other.startEarliest, other.startLatest)
+                && (isOpen || holds(endEarliest, endLatest, other.endEarliest, other.endLatest));
+    }
+
+    /** Months of doubt about start and end together; a side without a bound counts as more than any that has both. */
+    long width() {
+        return width(startEarliest, startLatest) + (isOpen ? 0 : width(endEarliest, endLatest));
+    }
+
+    private static long width(int earliest, int latest) {
+        return earliest == Months.NONE || latest == Months.NONE ? Integer.MAX_VALUE : (long) latest - earliest;
+    }
+
+    private static boolean holds(int earliest, int latest, int otherEarliest, int otherLatest) {
+        boolean notBefore = earliest == Months.NONE || otherEarliest != Months.NONE && otherEarliest >= earliest;
+        return notBefore && (latest == Months.NONE || otherLatest != Months.NONE && otherLatest <= latest);
+    }
+
     /** An end in the future is open on paper; one before the start says nothing. */
     private static PartialDate writtenEnd(Position position) {
         boolean beforeStart = !position.start().isMissing() && !position.end().isMissing()
@@ -66,6 +92,11 @@ record DateBounds(int startEarliest, int startLatest, int endEarliest, int endLa
             case PAST -> false;
             case UNKNOWN -> !laterPaidStart;
         };
+    }
+
+    /** A start that had not come when the source looked dates nothing. */
+    static boolean startsInFuture(Position position) {
+        return has(position, PositionFault.START_IN_FUTURE);
     }
 
     private static boolean has(Position position, PositionFault fault) {

@@ -16,6 +16,9 @@ record HeldPosition(Position position, DateBounds bounds, int from, int to, bool
     /** Later than every month. */
     static final int OPEN = Integer.MAX_VALUE - 1;
 
+    /** That of a post beside a job, or of a line that says nothing: see {@link #rank}. */
+    static final int LOWEST_RANK = 2;
+
     PositionKind kind() {
         return position.employer().kind();
     }
@@ -26,18 +29,21 @@ record HeldPosition(Position position, DateBounds bounds, int from, int to, bool
     }
 
     static boolean isPaid(Position position) {
+        return rank(position) == 0;
+    }
+
+    /** How much a position says about what a person mainly did: 0 a paid job, 1 a state without one, 2 neither. */
+    static int rank(Position position) {
         return switch (position.employer().kind()) {
-            case EMPLOYMENT, SELF_EMPLOYED, STEALTH -> true;
-            case BOARD, ADVISORY, VOLUNTEER, EDUCATION, CAREER_BREAK, RETIRED, MILITARY, SEARCHING, UNKNOWN -> false;
+            case EMPLOYMENT, SELF_EMPLOYED, STEALTH -> 0;
+            case EDUCATION, CAREER_BREAK, RETIRED, MILITARY -> 1;
+            case BOARD, ADVISORY, VOLUNTEER, SEARCHING, UNKNOWN -> LOWEST_RANK;
         };
     }
 
     /** What a person is in who has no paid job. */
     boolean isState() {
-        return switch (kind()) {
-            case EDUCATION, CAREER_BREAK, RETIRED, MILITARY -> true;
-            case EMPLOYMENT, SELF_EMPLOYED, STEALTH, BOARD, ADVISORY, VOLUNTEER, SEARCHING, UNKNOWN -> false;
-        };
+        return rank(position) == 1;
     }
 
     /** A post beside a job: has spells, is never the main one. */

@@ -3,6 +3,8 @@ package io.whither.careers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes of title, function or level inside one spell. */
 final class InternalMoves {
@@ -12,7 +14,7 @@ final class InternalMoves {
     static List<InternalMove> of(CareerDraft career) {
         List<InternalMove> moves = new ArrayList<>();
         for (int number = 0; number < career.spells().size(); number++) {
-            List<HeldPosition> members = career.spells().get(number).members();
+            List<HeldPosition> members = withoutSummaries(career.spells().get(number).members());
             for (int i = 1; i < members.size(); i++) {
                 if (isChange(members.get(i - 1), members.get(i))) {
                     moves.add(move(number, members.get(i - 1), members.get(i), career));
@@ -20,6 +22,19 @@ final class InternalMoves {
             }
         }
         return moves;
+    }
+
+    /** Without the lines that give the whole stay under its last title, where others tell it title by title. */
+    private static List<HeldPosition> withoutSummaries(List<HeldPosition> members) {
+        if (members.size() < 3) {
+            return members;
+        }
+        int from = members.get(0).from();
+        int to = members.stream().mapToInt(HeldPosition::to).max().orElseThrow();
+        Set<String> inParts = members.stream().filter(held -> held.from() > from && held.to() == to)
+                .map(held -> text(held.position().titleRaw())).collect(Collectors.toSet());
+        return members.stream()
+                .filter(held -> held.from() > from || held.to() < to || !inParts.contains(text(held.position().titleRaw()))).toList();
     }
 
     /** A copy of the line before is none; nor is a line that began with it. */

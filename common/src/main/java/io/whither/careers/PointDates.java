@@ -18,8 +18,13 @@ final class PointDates {
     /** A dated position before it has points. */
     record Dated(Position position, DateBounds bounds) {
 
+        /** A job's dates follow from jobs, a state's from both, and a side post's from all: nothing of less weight moves a job. */
         private boolean isNeighbourOf(Dated other) {
-            return HeldPosition.isPaid(position) || !HeldPosition.isPaid(other.position);
+            return rank() <= other.rank();
+        }
+
+        private int rank() {
+            return HeldPosition.rank(position);
         }
     }
 
@@ -49,22 +54,29 @@ final class PointDates {
 
     private List<HeldPosition> held() {
         takeExact();
-        for (int i = 0; i < ends.length; i++) {
-            if (ends[i] == Months.NONE && !bounds(i).isOpen()) {
-                chooseEnd(i);
-            }
-        }
-        int[] byEnd = byEnd();
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == Months.NONE) {
-                chooseStart(i, byEnd);
-            }
+        for (int rank = 0; rank <= HeldPosition.LOWEST_RANK; rank++) {
+            choose(rank);
         }
         List<HeldPosition> held = new ArrayList<>(dated.size());
         for (int i = 0; i < dated.size(); i++) {
             held.add(held(i));
         }
         return held;
+    }
+
+    /** Jobs first: what is less must find them where they are. */
+    private void choose(int rank) {
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] == Months.NONE && !bounds(i).isOpen() && dated.get(i).rank() == rank) {
+                chooseEnd(i);
+            }
+        }
+        int[] byEnd = byEnd();
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] == Months.NONE && dated.get(i).rank() == rank) {
+                chooseStart(i, byEnd);
+            }
+        }
     }
 
     private void takeExact() {

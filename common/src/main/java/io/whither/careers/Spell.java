@@ -10,6 +10,7 @@ package io.whither.careers;
  * @param inferredEnd the month of the inferred exit; none when it is not inferred
  * @param holdsFrom the month from which the inferred exit holds; none when it is not inferred
  * @param isMain whether it was the main job in at least one month
+ * @param positionCount a line that stands twice on the profile is one
  * @param tenureMonths whole months, both end months counted; -1 when the start is unknown
  */
 public record Spell(int number, String groupId, String companyId, int startEarliest, int startLatest, int endEarliest,

@@ -1,11 +1,9 @@
 package io.whither.careers;
 
-import io.whither.employers.GroupLookup;
 import io.whither.time.Months;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Positions with one group, while they are being merged. Ordered by their first months. */
 final class SpellDraft {
@@ -49,29 +47,6 @@ final class SpellDraft {
 
     boolean isOpen() {
         return to() == HeldPosition.OPEN;
-    }
-
-    /** Whether a later position is with the same group in a month in which both meet, and near enough. */
-    boolean isJoinedBy(HeldPosition next, int sameEmployerGap, GroupLookup groups) {
-        if (next.isSide() != last.isSide() || next.from() - to() - 1 > sameEmployerGap) {
-            return false;
-        }
-        int lastCommonMonth = Math.max(next.from(), Math.min(to(), next.to()));
-        return key(last, next.from(), groups).equals(key(next, next.from(), groups))
-                || key(last, lastCommonMonth, groups).equals(key(next, lastCommonMonth, groups));
-    }
-
-    /** What makes two positions one employer's: the group, or without a company the kind, or the name as written. */
-    private static String key(HeldPosition held, int month, GroupLookup groups) {
-        Position position = held.position();
-        String company = position.employer().companyId();
-        if (company != null) {
-            return groups.groupAt(company, month);
-        }
-        return switch (held.kind()) {
-            case SELF_EMPLOYED, STEALTH -> "=" + held.kind().code();
-            default -> position.employerRaw() == null ? "=" + position.number() : "=" + position.employerRaw().strip().toLowerCase(Locale.ROOT);
-        };
     }
 
     /** The latest of a bound over the members; none when one of those that could be last has none. */

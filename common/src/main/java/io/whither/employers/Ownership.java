@@ -44,14 +44,36 @@ public final class Ownership {
     /** The lookup of one view; pro-forma takes the owners of today, whatever the month. */
     public GroupLookup view(OwnershipView view) {
         return switch (view) {
-            case POINT_IN_TIME -> this::groupAt;
-            case PRO_FORMA -> (company, month) -> today.getOrDefault(company, company);
+            case POINT_IN_TIME -> new PointInTime();
+            case PRO_FORMA -> new ProForma();
         };
     }
 
-    private String groupAt(String company, int month) {
-        Timeline timeline = timelines.get(company);
-        return timeline == null ? company : timeline.at(month);
+    private final class PointInTime implements GroupLookup {
+
+        @Override
+        public String groupAt(String company, int month) {
+            Timeline timeline = timelines.get(company);
+            return timeline == null ? company : timeline.at(month);
+        }
+
+        @Override
+        public boolean isFixed(String company) {
+            return !timelines.containsKey(company);
+        }
+    }
+
+    private final class ProForma implements GroupLookup {
+
+        @Override
+        public String groupAt(String company, int month) {
+            return today.getOrDefault(company, company);
+        }
+
+        @Override
+        public boolean isFixed(String company) {
+            return true;
+        }
     }
 
     private static Timeline timeline(String child, Map<String, List<OwnershipPeriod>> owners) {
