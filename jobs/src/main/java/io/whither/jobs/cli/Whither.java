@@ -53,7 +53,7 @@ public final class Whither implements Runnable {
         CommandLine all = new CommandLine(new Whither())
                 .addSubcommand(new RunCommand(launch)).addSubcommand(new IngestCommand(launch))
                 .addSubcommand(new ResolveCommand(launch)).addSubcommand(new CohortsCommand(launch))
-                .addSubcommand(new ReportCommand(launch)).addSubcommand(new AskCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(new SampleCommand(launch.surroundings()))
+                .addSubcommand(new ReportCommand(launch)).addSubcommand(new AskCommand(launch)).addSubcommand(new ExplainCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(new SampleCommand(launch.surroundings()))
                 .addSubcommand(new DoctorCommand(launch));
         addHelp(all, "whither " + launch.surroundings().codeVersion());
         return all;
