@@ -29,8 +29,11 @@ public final class AsOfExits {
     }
 
     private static Dataset<Row> holding(Dataset<Row> exits, Dataset<Row> versions) {
-        Column seenIn = trunc(col(AsOfView.OBSERVED_UNTIL), "month");
-        return exits.join(versions.drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner")
-                .where(col("holds_from").isNull().or(col("holds_from").leq(seenIn)));
+        return exits.join(versions.drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner").where(holds());
+    }
+
+    /** Over exits with {@link AsOfView#OBSERVED_UNTIL}: an inferred one counts once it holds. */
+    public static Column holds() {
+        return col("holds_from").isNull().or(col("holds_from").leq(trunc(col(AsOfView.OBSERVED_UNTIL), "month")));
     }
 }

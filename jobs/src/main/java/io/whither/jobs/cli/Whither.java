@@ -50,10 +50,11 @@ public final class Whither implements Runnable {
         CommandLine config = new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShowCommand(launch));
         CommandLine titles = new CommandLine(new TitlesCommand())
                 .addSubcommand(new TitlesClassifyCommand(launch)).addSubcommand(new TitlesExplainCommand(launch));
+        CommandLine companies = new CommandLine(new CompaniesCommand()).addSubcommand(new SensitivityCommand(launch));
         CommandLine all = new CommandLine(new Whither())
                 .addSubcommand(new RunCommand(launch)).addSubcommand(new IngestCommand(launch))
                 .addSubcommand(new ResolveCommand(launch)).addSubcommand(new CohortsCommand(launch))
-                .addSubcommand(new ReportCommand(launch)).addSubcommand(new AskCommand(launch)).addSubcommand(new ExplainCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(new SampleCommand(launch.surroundings()))
+                .addSubcommand(new ReportCommand(launch)).addSubcommand(new AskCommand(launch)).addSubcommand(new ExplainCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(companies).addSubcommand(new SampleCommand(launch.surroundings()))
                 .addSubcommand(new DoctorCommand(launch));
         addHelp(all, "whither " + launch.surroundings().codeVersion());
         return all;

@@ -7,6 +7,7 @@ import io.whither.rulebook.Rulebook;
 import io.whither.settings.CohortReader;
 import io.whither.settings.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The cohorts that the settings ask for. */
@@ -16,8 +17,13 @@ final class CohortSets {
 
     /** @throws io.whither.settings.ConfigurationException with all faults of all files */
     static CohortSet of(Settings settings, Rulebook rulebook) {
+        return of(settings, rulebook, settings.cohorts());
+    }
+
+    /** Those of these names; all when there are none. */
+    static CohortSet of(Settings settings, Rulebook rulebook, List<String> names) {
         Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
-        return ConfFolder.read(conf, folder -> reader(rulebook).read(folder.resolve("cohorts"), settings.cohorts()));
+        return ConfFolder.read(conf, folder -> reader(rulebook).read(folder.resolve("cohorts"), names));
     }
 
     static CohortReader reader(Rulebook rulebook) {

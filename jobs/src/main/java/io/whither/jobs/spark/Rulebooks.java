@@ -1,5 +1,6 @@
 package io.whither.jobs.spark;
 
+import io.whither.employers.OwnershipView;
 import io.whither.reference.ReferenceException;
 import io.whither.rulebook.RulebookLoader;
 import io.whither.rulebook.RulebookSource;
@@ -21,7 +22,15 @@ public final class Rulebooks {
      * @throws ConfigurationException with all faults of the reference data
      */
     public static RulebookHandle open(SparkSession spark, Settings settings) {
-        RulebookSource source = source(settings);
+        return open(spark, source(settings));
+    }
+
+    /** The same rules with another view of who owned whom. */
+    public static RulebookHandle open(SparkSession spark, Settings settings, OwnershipView view) {
+        return open(spark, source(settings, view));
+    }
+
+    private static RulebookHandle open(SparkSession spark, RulebookSource source) {
         WhitherCatalog catalog = WhitherCatalog.of(spark);
         return catalog.rulebook(source.fingerprint()).orElseGet(() -> {
             compile(source);
@@ -33,8 +42,12 @@ public final class Rulebooks {
 
     /** As it stands in the files, unchecked. */
     public static RulebookSource source(Settings settings) {
+        return source(settings, settings.ownershipView());
+    }
+
+    private static RulebookSource source(Settings settings, OwnershipView view) {
         Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
-        return RulebookLoader.load(conf, settings.careers(), settings.ownershipView());
+        return RulebookLoader.load(conf, settings.careers(), view);
     }
 
     private static void compile(RulebookSource source) {
