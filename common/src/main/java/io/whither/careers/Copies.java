@@ -1,6 +1,7 @@
 package io.whither.careers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,22 @@ import java.util.Map;
  */
 final class Copies {
 
+    private static final Comparator<PointDates.Dated> MOST_PRECISE = Comparator
+            .comparingLong((PointDates.Dated dated) -> dated.bounds().width()).thenComparingInt(Copies::number);
+
     private final Map<Integer, Integer> spokenForBy = new HashMap<>();
 
     private Copies() {}
 
     static Copies of(List<PointDates.Dated> dated) {
         Copies copies = new Copies();
-        Map<List<Object>, List<PointDates.Dated>> byLine = new HashMap<>();
-        dated.stream().filter(d -> d.bounds().isDated()).forEach(d -> byLine.computeIfAbsent(line(d.position()), line -> new ArrayList<>(1)).add(d));
-        byLine.values().stream().filter(same -> same.size() > 1).forEach(copies::collect);
+        Map<String, List<PointDates.Dated>> byEmployer = new HashMap<>();
+        for (PointDates.Dated d : dated) {
+            if (d.bounds().isDated()) {
+                byEmployer.computeIfAbsent(employer(d.position()), employer -> new ArrayList<>(2)).add(d);
+            }
+        }
+        byEmployer.values().stream().filter(same -> same.size() > 1).forEach(copies::collectByTitle);
         return copies;
     }
 
@@ -33,35 +41,44 @@ final class Copies {
         return spokenForBy.getOrDefault(position.number(), position.number());
     }
 
+    private void collectByTitle(List<PointDates.Dated> oneEmployer) {
+        Map<List<Object>, List<PointDates.Dated>> byTitle = new HashMap<>();
+        oneEmployer.forEach(d -> byTitle.computeIfAbsent(List.of(d.position().employer().kind(), text(d.position().titleRaw())), title -> new ArrayList<>(2)).add(d));
+        byTitle.values().stream().filter(same -> same.size() > 1).forEach(this::collect);
+    }
+
     private void collect(List<PointDates.Dated> same) {
         Map<DateBounds, PointDates.Dated> firsts = new HashMap<>();
         same.forEach(d -> firsts.merge(d.bounds(), d, (one, other) -> number(one) < number(other) ? one : other));
+        List<PointDates.Dated> speakers = firsts.values().stream().sorted(MOST_PRECISE).toList();
         for (PointDates.Dated copy : same) {
-            PointDates.Dated speaker = firsts.get(copy.bounds());
-            for (PointDates.Dated other : copy.bounds().isExact() ? List.<PointDates.Dated>of() : firsts.values()) {
-                if (copy.bounds().isCoarserThan(other.bounds()) && precedes(other, speaker)) {
-                    speaker = other;
-                }
-            }
+            PointDates.Dated speaker = speaker(copy, speakers, firsts);
             if (speaker != copy) {
                 spokenForBy.put(number(copy), number(speaker));
             }
         }
     }
 
-    /** The more precise first: the first of all is no copy itself. */
-    private static boolean precedes(PointDates.Dated one, PointDates.Dated other) {
-        int byWidth = Long.compare(one.bounds().width(), other.bounds().width());
-        return byWidth < 0 || byWidth == 0 && number(one) < number(other);
+    private static PointDates.Dated speaker(PointDates.Dated copy, List<PointDates.Dated> speakers, Map<DateBounds, PointDates.Dated> firsts) {
+        long width = copy.bounds().width();
+        for (PointDates.Dated speaker : speakers) {
+            if (speaker.bounds().width() >= width) {
+                break;
+            }
+            if (copy.bounds().isCoarserThan(speaker.bounds())) {
+                return speaker;
+            }
+        }
+        return firsts.get(copy.bounds());
     }
 
     private static int number(PointDates.Dated dated) {
         return dated.position().number();
     }
 
-    private static List<Object> line(Position position) {
+    private static String employer(Position position) {
         String company = position.employer().companyId();
-        return List.of(position.employer().kind(), company == null ? text(position.employerRaw()) : company, text(position.titleRaw()));
+        return company == null ? text(position.employerRaw()) : company;
     }
 
     private static String text(String written) {

@@ -83,7 +83,7 @@ final class Exits {
         if (main != null && career.spellOf(main) == spell) {
             return main;
         }
-        return spell.members().stream().filter(held -> held.isHeldIn(month)).min(career.rule().order()).orElse(spell.last());
+        return spell.members().stream().filter(held -> held.isHeldIn(month)).min(career.rule()).orElse(spell.last());
     }
 
     private Transition transition(int number, Exit exit) {

@@ -1,6 +1,7 @@
 package io.whither.careers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,10 +20,10 @@ final class MainStates {
 
     static MainStates of(List<HeldPosition> held, MainJobRule rule) {
         List<HeldPosition> candidates = held.stream().filter(h -> h.isPaid() || h.isState()).toList();
-        int[] changes = candidates.stream().flatMapToInt(h -> java.util.stream.IntStream.of(h.from(), h.to() + 1)).sorted().distinct().toArray();
+        int[] changes = changes(candidates);
         List<HeldPosition> starting = candidates.stream().sorted(Comparator.comparingInt(HeldPosition::from)).toList();
         List<HeldPosition> ending = candidates.stream().sorted(Comparator.comparingInt(HeldPosition::to)).toList();
-        TreeSet<HeldPosition> running = new TreeSet<>(rule.order());
+        TreeSet<HeldPosition> running = new TreeSet<>(rule);
         List<Stretch> stretches = new ArrayList<>();
         int started = 0;
         int ended = 0;
@@ -33,11 +34,22 @@ final class MainStates {
             while (started < starting.size() && starting.get(started).from() <= changes[i]) {
                 running.add(starting.get(started++));
             }
-            if (!running.isEmpty()) {
+            if (!running.isEmpty() && changes[i] < changes[i + 1]) {
                 extend(stretches, new Stretch(changes[i], changes[i + 1] - 1, running.first()));
             }
         }
         return new MainStates(stretches);
+    }
+
+    /** The months in which something begins, or is no more held; in order, some of them twice. */
+    private static int[] changes(List<HeldPosition> held) {
+        int[] changes = new int[2 * held.size()];
+        for (int i = 0; i < held.size(); i++) {
+            changes[2 * i] = held.get(i).from();
+            changes[2 * i + 1] = held.get(i).to() + 1;
+        }
+        Arrays.sort(changes);
+        return changes;
     }
 
     private static void extend(List<Stretch> stretches, Stretch next) {

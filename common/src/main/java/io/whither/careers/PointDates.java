@@ -71,9 +71,10 @@ final class PointDates {
                 chooseEnd(i);
             }
         }
-        int[] byEnd = byEnd();
+        int[] byEnd = null;
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] == Months.NONE && dated.get(i).rank() == rank) {
+                byEnd = byEnd == null ? byEnd() : byEnd;
                 chooseStart(i, byEnd);
             }
         }

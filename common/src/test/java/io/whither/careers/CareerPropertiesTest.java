@@ -7,6 +7,7 @@ import io.whither.time.Months;
 import io.whither.time.PartialDate;
 import io.whither.time.Precision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,9 +37,9 @@ class CareerPropertiesTest {
         return resolver.resolve(positions, "GB");
     }
 
-    private static void check(boolean holds, String what) {
+    private static void check(boolean holds, String what, Object... about) {
         if (!holds) {
-            throw new AssertionError(what);
+            throw new AssertionError(what + " " + Arrays.asList(about));
         }
     }
 
@@ -59,7 +60,7 @@ class CareerPropertiesTest {
                     .filter(p -> p.position().employer().kind() == PositionKind.EMPLOYMENT).toList();
             for (ResolvedPosition one : jobs) {
                 for (ResolvedPosition other : jobs) {
-                    check(one.spellNumber() == other.spellNumber() || !meet(one, other), "two spells of one group: " + one + other);
+                    check(one.spellNumber() == other.spellNumber() || !meet(one, other), "two spells of one group: ", one, other);
                 }
             }
         });
@@ -85,12 +86,12 @@ class CareerPropertiesTest {
             for (Transition exit : resolve(RandomCareers.of(seed)).transitions()) {
                 MoveType expected = exit.gapMonths() < 0 ? MoveType.NE_PERSIST
                         : exit.gapMonths() <= 1 ? MoveType.EE : exit.gapMonths() <= 3 ? MoveType.AQ : MoveType.NE;
-                check(exit.moveType() == expected, "move type " + exit);
-                check((exit.moveType() == MoveType.NE_PERSIST) == (exit.destinationKind() == DestinationKind.UNKNOWN), "unknown " + exit);
-                check(exit.gapMonths() < 0 || exit.gapMonths() == Math.max(0, exit.startMonth() - exit.exitMonth() - 1), "gap " + exit);
-                check(exit.gapMax() >= exit.gapMonths(), "largest gap " + exit);
-                check(exit.exitEarliest() <= exit.exitMonth() && (exit.exitLatest() == Months.NONE || exit.exitMonth() <= exit.exitLatest()), "interval " + exit);
-                check(exit.exitInferred() == (exit.holdsFrom() != Months.NONE), "inferred " + exit);
+                check(exit.moveType() == expected, "move type", exit);
+                check((exit.moveType() == MoveType.NE_PERSIST) == (exit.destinationKind() == DestinationKind.UNKNOWN), "unknown", exit);
+                check(exit.gapMonths() < 0 || exit.gapMonths() == Math.max(0, exit.startMonth() - exit.exitMonth() - 1), "gap", exit);
+                check(exit.gapMax() >= exit.gapMonths(), "largest gap", exit);
+                check(exit.exitEarliest() <= exit.exitMonth() && (exit.exitLatest() == Months.NONE || exit.exitMonth() <= exit.exitLatest()), "interval", exit);
+                check(exit.exitInferred() == (exit.holdsFrom() != Months.NONE), "inferred", exit);
             }
         });
     }
@@ -101,17 +102,17 @@ class CareerPropertiesTest {
             Career career = resolve(RandomCareers.of(seed));
             List<Integer> ended = career.spells().stream().filter(spell -> spell.isMain() && spell.endMonth() != Months.NONE).map(Spell::number).toList();
             List<Integer> exits = career.transitions().stream().map(Transition::spellNumber).sorted().toList();
-            check(ended.equals(exits), "ended " + ended + " exits " + exits);
-            career.transitions().forEach(exit -> check(exit.exitMonth() == career.spells().get(exit.spellNumber()).endMonth(), "month " + exit));
+            check(ended.equals(exits), "ended spells, exits", ended, exits);
+            career.transitions().forEach(exit -> check(exit.exitMonth() == career.spells().get(exit.spellNumber()).endMonth(), "month", exit));
         });
     }
 
     @Test
     void every_point_lies_in_its_interval() {
         forAll(seed -> resolve(RandomCareers.of(seed)).spells().forEach(spell -> {
-            check(spell.startMonth() == Months.NONE || spell.startEarliest() <= spell.startMonth() && spell.startMonth() <= spell.startLatest(), "start " + spell);
+            check(spell.startMonth() == Months.NONE || spell.startEarliest() <= spell.startMonth() && spell.startMonth() <= spell.startLatest(), "start", spell);
             check(spell.isOpen() || spell.endMonth() == Months.NONE || spell.endEarliest() <= spell.endMonth()
-                    && (spell.endLatest() == Months.NONE || spell.endMonth() <= spell.endLatest()), "end " + spell);
+                    && (spell.endLatest() == Months.NONE || spell.endMonth() <= spell.endLatest()), "end", spell);
         }));
     }
 
@@ -121,8 +122,8 @@ class CareerPropertiesTest {
             List<PointDates.Dated> dated = RandomCareers.of(seed).stream().map(p -> new PointDates.Dated(p, DateBounds.of(p, false))).filter(d -> d.bounds().isDated()).toList();
             int after = Months.NONE;
             for (MainStates.Stretch stretch : MainStates.of(PointDates.of(dated), MainJobRule.STANDARD).stretches()) {
-                check(stretch.from() > after && stretch.from() <= stretch.to(), "overlap " + stretch);
-                check(stretch.held().isHeldIn(stretch.from()) && stretch.held().isHeldIn(stretch.to()), "not held " + stretch);
+                check(stretch.from() > after && stretch.from() <= stretch.to(), "overlap", stretch);
+                check(stretch.held().isHeldIn(stretch.from()) && stretch.held().isHeldIn(stretch.to()), "not held", stretch);
                 after = stretch.to();
             }
         });
@@ -136,7 +137,7 @@ class CareerPropertiesTest {
             Random random = new Random(seed);
             int start = Months.of(2005, 1) + random.nextInt(200);
             more.add(PositionWords.position(positions.size(), "Side", Months.text(start), Months.text(start + random.nextInt(40)), "level=9 kind=board"));
-            check(exits(resolve(positions)).equals(exits(resolve(more))), "exits differ with a side post from " + Months.text(start));
+            check(exits(resolve(positions)).equals(exits(resolve(more))), "exits differ with a side post from month", start);
         });
     }
 
@@ -146,7 +147,7 @@ class CareerPropertiesTest {
     }
 
     private static List<Object> exit(Transition t) {
-        return java.util.Arrays.asList(t.originCompanyId(), t.originLevel(), t.exitMonth(), t.destinationKind(), t.destinationCompanyId(), t.startMonth(), t.gapMonths(), t.continued(), t.bridgedBy());
+        return Arrays.asList(t.originCompanyId(), t.originLevel(), t.exitMonth(), t.destinationKind(), t.destinationCompanyId(), t.startMonth(), t.gapMonths(), t.continued(), t.bridgedBy());
     }
 
     @Test
@@ -159,7 +160,7 @@ class CareerPropertiesTest {
                     twice.currency(), twice.country(), twice.faults()));
             Career once = resolve(positions);
             Career both = resolve(more);
-            check(once.transitions().equals(both.transitions()) && once.spells().equals(both.spells()) && once.internalMoves().equals(both.internalMoves()), "a copy of line " + twice.number());
+            check(once.transitions().equals(both.transitions()) && once.spells().equals(both.spells()) && once.internalMoves().equals(both.internalMoves()), "a copy of line", twice.number());
         });
     }
 
@@ -178,7 +179,7 @@ class CareerPropertiesTest {
             Career career = resolve(positions);
             boolean alone = positions.stream().filter(HeldPosition::isPaid).noneMatch(other -> other != whole && overlap(other, whole));
             // Beside another job, the part that starts later is the main one: that is what the main-job rule says.
-            check(!alone || exits(career).equals(exits(resolve(parts))), "line " + whole.number() + " cut in " + Months.text(cut) + "\n" + exits(career) + "\n" + exits(resolve(parts)));
+            check(!alone || exits(career).equals(exits(resolve(parts))), "line, cut", whole.number(), cut);
         });
     }
 
@@ -203,8 +204,8 @@ class CareerPropertiesTest {
             IntStream.range(0, exact.size()).forEach(i -> {
                 ResolvedPosition was = fine.positions().get(i);
                 ResolvedPosition is = coarse.positions().get(i);
-                check(is.startEarliest() <= was.startEarliest() && was.startLatest() <= is.startLatest(), "start of " + i);
-                check(was.isOpen() == is.isOpen() && (was.isOpen() || is.endEarliest() <= was.endEarliest() && was.endLatest() <= is.endLatest()), "end of " + i);
+                check(is.startEarliest() <= was.startEarliest() && was.startLatest() <= is.startLatest(), "start of line", i);
+                check(was.isOpen() == is.isOpen() && (was.isOpen() || is.endEarliest() <= was.endEarliest() && was.endLatest() <= is.endLatest()), "end of line", i);
             });
         });
     }
