@@ -11,10 +11,11 @@ import java.util.Map;
  * @param spells in order of time
  * @param spellByNumber the spell of each position, by its number; null where it makes none
  * @param inferred exits that no profile states
+ * @param candidates all dated positions, over by their inferred ends
  * @param main what was the main thing, inferred ends included
  */
-record CareerDraft(List<SpellDraft> spells, SpellDraft[] spellByNumber, Map<SpellDraft, InferredExit> inferred, MainStates main,
-        GroupLookup groups, CareerRules rules, MainJobRule rule, String country) {
+record CareerDraft(List<SpellDraft> spells, SpellDraft[] spellByNumber, Map<SpellDraft, InferredExit> inferred,
+        List<HeldPosition> candidates, MainStates main, GroupLookup groups, CareerRules rules, MainJobRule rule, String country) {
 
     SpellDraft spellOf(HeldPosition held) {
         return spellByNumber[held.position().number()];

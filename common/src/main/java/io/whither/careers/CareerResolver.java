@@ -35,10 +35,16 @@ public final class CareerResolver {
      * @param country of the profile, for positions that name none; null when unknown
      */
     public Career resolve(List<Position> positions, String country) {
+        return resolve(positions, country, Trace.SILENT);
+    }
+
+    /** The same, and the trace hears why. */
+    public Career resolve(List<Position> positions, String country, Trace trace) {
         List<PointDates.Dated> dated = dated(positions);
-        Copies copies = Copies.of(dated);
+        Copies copies = Copies.of(dated, trace);
         List<HeldPosition> held = PointDates.of(dated.stream().filter(d -> d.bounds().isDated() && !copies.contains(d.position())).toList());
-        CareerDraft career = draft(held, positions.size(), country);
+        CareerDraft career = draft(held, positions.size(), country, trace);
+        Narration.tell(career, trace);
         Map<SpellDraft, Integer> numbers = new IdentityHashMap<>();
         career.spells().forEach(spell -> numbers.put(spell, numbers.size()));
         Set<SpellDraft> mains = mains(career);
@@ -51,15 +57,16 @@ public final class CareerResolver {
         return positions.stream().map(p -> new PointDates.Dated(p, DateBounds.of(p, latestPaid > p.start().earliest()))).toList();
     }
 
-    private CareerDraft draft(List<HeldPosition> held, int positions, String country) {
-        List<SpellDraft> spells = new SpellMerger(rules.sameEmployerGap(), groups).merge(held);
+    private CareerDraft draft(List<HeldPosition> held, int positions, String country, Trace trace) {
+        List<SpellDraft> spells = new SpellMerger(rules.sameEmployerGap(), groups, trace).merge(held);
         SpellDraft[] spellByNumber = new SpellDraft[positions];
         spells.forEach(spell -> spell.members().forEach(member -> spellByNumber[member.position().number()] = spell));
         MainStates onPaper = MainStates.of(held, rule);
         Map<SpellDraft, InferredExit> inferred = rules.inferExits()
                 ? InferredExits.of(spells, spellByNumber, onPaper, rules.staleOpenAfter()) : Map.of();
-        MainStates main = inferred.isEmpty() ? onPaper : MainStates.of(ended(held, spellByNumber, inferred), rule);
-        return new CareerDraft(spells, spellByNumber, inferred, main, groups, rules, rule, country);
+        List<HeldPosition> ended = inferred.isEmpty() ? held : ended(held, spellByNumber, inferred);
+        MainStates main = inferred.isEmpty() ? onPaper : MainStates.of(ended, rule);
+        return new CareerDraft(spells, spellByNumber, inferred, ended, main, groups, rules, rule, country);
     }
 
     private static List<HeldPosition> ended(List<HeldPosition> held, SpellDraft[] spellByNumber, Map<SpellDraft, InferredExit> inferred) {

@@ -18,10 +18,14 @@ final class Copies {
 
     private final Map<Integer, Integer> spokenForBy = new HashMap<>();
 
-    private Copies() {}
+    private final Trace trace;
 
-    static Copies of(List<PointDates.Dated> dated) {
-        Copies copies = new Copies();
+    private Copies(Trace trace) {
+        this.trace = trace;
+    }
+
+    static Copies of(List<PointDates.Dated> dated, Trace trace) {
+        Copies copies = new Copies(trace);
         Map<String, List<PointDates.Dated>> byEmployer = new HashMap<>();
         for (PointDates.Dated d : dated) {
             if (d.bounds().isDated()) {
@@ -55,6 +59,7 @@ final class Copies {
             PointDates.Dated speaker = speaker(copy, speakers, firsts);
             if (speaker != copy) {
                 spokenForBy.put(number(copy), number(speaker));
+                trace.copy(number(copy), number(speaker));
             }
         }
     }

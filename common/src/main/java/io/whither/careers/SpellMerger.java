@@ -20,8 +20,10 @@ final class SpellMerger {
 
     private final int sameEmployerGap;
     private final GroupLookup groups;
+    private final Trace trace;
 
-    SpellMerger(int sameEmployerGap, GroupLookup groups) {
+    SpellMerger(int sameEmployerGap, GroupLookup groups, Trace trace) {
+        this.trace = trace;
         this.sameEmployerGap = sameEmployerGap;
         this.groups = groups;
     }
@@ -70,7 +72,7 @@ final class SpellMerger {
                 String group = key(held, held.from());
                 Joined earlier = lastOfGroup.get(group);
                 if (earlier != null && isNear(earlier, next)) {
-                    next.join(earlier);
+                    join(earlier, next, held.from());
                 }
                 lastOfGroup.merge(group, next, Joined::laterEnd);
             }
@@ -80,14 +82,25 @@ final class SpellMerger {
         private void joinIfOneGroup(Joined earlier, Joined next) {
             int meeting = next.held.from();
             int lastCommon = Math.max(meeting, Math.min(earlier.held.to(), next.held.to()));
-            if (isNear(earlier, next) && (isOneGroup(earlier, next, meeting) || isOneGroup(earlier, next, lastCommon))) {
-                next.join(earlier);
+            if (isNear(earlier, next) && isOneGroup(earlier, next, meeting)) {
+                join(earlier, next, meeting);
+            } else if (isNear(earlier, next) && isOneGroup(earlier, next, lastCommon)) {
+                join(earlier, next, lastCommon);
             }
         }
     }
 
+    private void join(Joined earlier, Joined next, int month) {
+        next.root().parent = earlier.root();
+        trace.join(earlier.held.position().number(), next.held.position().number(), month, key(next.held, month), between(earlier, next));
+    }
+
+    private static int between(Joined earlier, Joined next) {
+        return next.held.from() - earlier.held.to() - 1;
+    }
+
     private boolean isNear(Joined earlier, Joined next) {
-        return next.held.from() - earlier.held.to() - 1 <= sameEmployerGap;
+        return between(earlier, next) <= sameEmployerGap;
     }
 
     private boolean isOneGroup(Joined one, Joined other, int month) {
@@ -124,10 +137,6 @@ final class SpellMerger {
                 root = root.parent;
             }
             return root;
-        }
-
-        void join(Joined earlier) {
-            root().parent = earlier.root();
         }
 
         static Joined laterEnd(Joined one, Joined other) {

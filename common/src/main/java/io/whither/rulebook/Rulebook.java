@@ -2,6 +2,7 @@ package io.whither.rulebook;
 
 import io.whither.careers.Career;
 import io.whither.careers.CareerResolver;
+import io.whither.careers.Trace;
 import io.whither.employers.CompanyIndex;
 import io.whither.employers.EmployerResolver;
 import io.whither.profile.ProfileContent;
@@ -38,7 +39,12 @@ public final class Rulebook {
 
     /** The career of a profile; the same for the same content, whatever else is known. */
     public Career career(ProfileContent content) {
-        return careers.resolve(reader.positions(content), content.country());
+        return career(content, Trace.SILENT);
+    }
+
+    /** The same, and the trace hears why. */
+    public Career career(ProfileContent content, Trace trace) {
+        return careers.resolve(reader.positions(content), content.country(), trace);
     }
 
     public CompanyIndex companies() {

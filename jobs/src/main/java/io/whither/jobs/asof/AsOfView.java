@@ -28,7 +28,7 @@ public record AsOfView(LocalDate date, Instant knownAt) implements Serializable 
 
     /** The choice for all people, or for those of {@code people} (one column {@code person_id}); null for all. */
     public Dataset<Row> versions(Warehouse warehouse, Dataset<Row> people) {
-        Dataset<Row> seen = warehouse.read(RawTables.OBSERVATIONS).where(counts());
+        Dataset<Row> seen = seen(warehouse);
         Dataset<Row> theirs = people == null ? seen
                 : seen.join(people, new String[] {"person_id"}, "left_semi");
         return theirs.groupBy("person_id")
@@ -37,6 +37,11 @@ public record AsOfView(LocalDate date, Instant knownAt) implements Serializable 
                         max("observed_on").as(OBSERVED_UNTIL))
                 .select(col("person_id"), col("newest.profile_hash").as("profile_hash"), col("newest.profile_month").as("snapshot_month"),
                         col(OBSERVED_UNTIL));
+    }
+
+    /** The observations that were there at the date and are known. */
+    public Dataset<Row> seen(Warehouse warehouse) {
+        return warehouse.read(RawTables.OBSERVATIONS).where(counts());
     }
 
     private Column counts() {

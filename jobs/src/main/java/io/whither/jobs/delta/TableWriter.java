@@ -8,7 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** Writes rows into declared tables, each in one commit that is checked to have happened. */
+/** Writes rows into declared tables, each in one commit. */
 public final class TableWriter {
 
     private final Warehouse warehouse;
@@ -23,28 +23,26 @@ public final class TableWriter {
      * @throws IllegalStateException when Delta skipped the write
      */
     public Commit append(Table table, Dataset<Row> rows, TxnId txn) {
-        return commit(table, writer(table, rows).mode("append")
-                .option("txnAppId", txn.application()).option("txnVersion", txn.version()));
-    }
-
-    /** Replaces the rows that a predicate names, also by none. */
-    public Commit replace(Table table, Dataset<Row> rows, String predicate) {
-        return commit(table, writer(table, rows).mode("overwrite").option("replaceWhere", predicate));
-    }
-
-    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows) {
-        return conform(table, rows).write().format("delta");
-    }
-
-    private Commit commit(Table table, DataFrameWriter<Row> writer) {
         long before = warehouse.version(table);
-        writer.save(warehouse.path(table));
+        writer(table, rows).mode("append").option("txnAppId", txn.application()).option("txnVersion", txn.version()).save(warehouse.path(table));
         Commit commit = warehouse.newest(table);
         if (commit.version() == before) {
             throw new IllegalStateException(table.qualifiedName() + ": Delta skipped the write, a transaction of this run stands there"
                     + " already; start the command again, it gets a new run number");
         }
         return commit;
+    }
+
+    /** Replaces the rows that a predicate names, also by none. Of nothing by nothing Delta makes no commit. */
+    public Commit replace(Table table, Dataset<Row> rows, String predicate) {
+        long before = warehouse.version(table);
+        writer(table, rows).mode("overwrite").option("replaceWhere", predicate).save(warehouse.path(table));
+        Commit commit = warehouse.newest(table);
+        return commit.version() == before ? new Commit(before, 0, 0, 0) : commit;
+    }
+
+    private DataFrameWriter<Row> writer(Table table, Dataset<Row> rows) {
+        return conform(table, rows).write().format("delta");
     }
 
     /** Declared columns in declared order: a missing one is an error here, where Delta would write nulls in silence. */

@@ -31,6 +31,8 @@ public final class SparkSetup {
         options.put("spark.sql.catalog.whither", "io.whither.jobs.spark.WhitherCatalog");
         options.put("spark.sql.session.timeZone", "UTC");
         options.put("spark.sql.datetime.java8API.enabled", "true");
+        // Delta answers max(date) from its log and casts to java.sql.Date, which this API does not give.
+        options.put("spark.databricks.delta.optimizeMetadataQuery.enabled", "false");
         options.put("spark.sql.ansi.enabled", "true");
         options.put("spark.sql.adaptive.enabled", "true");
         options.put("spark.sql.warehouse.dir", settings.warehouse() + "/spark");
