@@ -16,7 +16,7 @@ class TitlesCommandTest {
         Path out = folder.resolve("out.tsv");
         assertThat(Whither.run("titles", "classify", "--in", in.toString(), "--out", out.toString())).isZero();
         assertThat(Files.readAllLines(out)).hasSize(3).element(1).asString()
-                .startsWith("1\tSenior Software Engineer\tAcme\tinformation_technology\tsoftware_engineer\t15-1252.00\t2512\t4\tsenior\tic");
+                .startsWith("1\tSenior Software Engineer\tAcme\tengineering\tsoftware_engineer\t15-1252.00\t2512\t4\tsenior\tic");
         assertThat(Files.readAllLines(out).get(2)).contains("\t7\tdirector\tmanagement");
     }
 
