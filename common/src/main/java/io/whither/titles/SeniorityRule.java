@@ -9,6 +9,7 @@ final class SeniorityRule {
 
     private static final Pattern GRADE = Pattern.compile("(?:l|ic|e|sde|swe)?([1-9])");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v");
+    private static final int PROFESSIONAL = 3;
     private static final int[] OF_GRADE = {2, 3, 4, 5, 5};
     private static final Pattern BANK = Pattern.compile("\\b(?:bank|banking|goldman|morgan|citi|barclays|ubs|hsbc|credit suisse|merrill|securities|capital markets|nomura|lazard|paribas)");
 
@@ -24,7 +25,7 @@ final class SeniorityRule {
         if (terms.stream().anyMatch(term -> term.marker() == 1)) {
             return 1;
         }
-        int base = head == 8 && BANK.matcher(context).find() ? 7 : head == 0 ? Math.max(3, grade(words)) : head;
+        int base = head == 8 && BANK.matcher(context).find() ? 7 : head == 0 ? grade(words) : head;
         int marker = terms.stream().mapToInt(Term::marker).max().orElse(0);
         if (base >= 6 || marker == 0) {
             return base;
@@ -32,6 +33,7 @@ final class SeniorityRule {
         return marker == 2 ? Math.min(base, 2) : Math.max(base, marker);
     }
 
+    /** By the figure at the end; a professional's where there is none. */
     private static int grade(List<String> words) {
         String last = words.get(words.size() - 1);
         int roman = words.size() > 1 ? ROMAN.indexOf(last) : -1;
@@ -40,7 +42,7 @@ final class SeniorityRule {
         }
         Matcher matcher = GRADE.matcher(last);
         if (!matcher.matches() || words.size() == 1) {
-            return 0;
+            return PROFESSIONAL;
         }
         int number = last.charAt(last.length() - 1) - '0';
         // Ladders written with a letter start at 3 (Google, Meta) or 4 (Amazon); plain numbers count from 1.
