@@ -1,6 +1,7 @@
 package io.whither.titles;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,9 @@ import java.util.Locale;
 public final class TitleClassifier {
 
     // Ranks of evidence, chosen by hand; not yet calibrated on labelled titles.
+    /** Director says less of the work than consulting does, wherever it stands. */
+    private static final Comparator<Term> RANKS_LAST = Comparator.comparing(term -> term.head() > 0 || term.marker() > 0);
+
     private static final double BY_ROLE = 0.9;
     private static final double BY_DOMAIN = 0.8;
     private static final double BY_HEAD = 0.6;
@@ -85,7 +89,7 @@ public final class TitleClassifier {
         Term role = telling.stream().filter(term -> term.role() != null).reduce((a, b) -> b.words() > a.words() ? b : a).orElse(null);
         Term domain = telling.stream().filter(term -> term.domain() != null).findFirst()
                 .orElseGet(() -> all.stream().filter(term -> term.domain() != null).findFirst().orElse(null));
-        Term weak = telling.stream().filter(term -> term.weak() != null).findFirst().orElse(null);
+        Term weak = telling.stream().filter(term -> term.weak() != null).min(RANKS_LAST).orElse(null);
         int level = SeniorityRule.level(telling, words, context);
         Track track = role != null && role.role().function() == JobFunction.ENTREPRENEURSHIP && level == 9 ? Track.OWNER : SeniorityRule.track(level);
         String rule = String.join("+", telling.stream().map(Term::phrase).toList());
