@@ -25,7 +25,7 @@ final class SeniorityRule {
         if (terms.stream().anyMatch(term -> term.marker() == 1)) {
             return 1;
         }
-        int base = head == 8 && BANK.matcher(context).find() ? 7 : head == 0 ? grade(words) : head;
+        int base = head == 8 && BANK.matcher(context).find() ? 7 : head == 0 || head == PROFESSIONAL ? grade(words) : head;
         int marker = terms.stream().mapToInt(Term::marker).max().orElse(0);
         if (base >= 6 || marker == 0) {
             return base;

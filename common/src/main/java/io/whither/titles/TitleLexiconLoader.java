@@ -73,7 +73,7 @@ public final class TitleLexiconLoader {
         if (!faults.isEmpty()) {
             throw new ReferenceException(faults);
         }
-        return new TitleLexicon(roles, terms, overrides, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+        return new TitleLexicon(roles, new TermCompletion(terms).complete(), overrides, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
     private Map<String, Role> roles() {
@@ -85,7 +85,8 @@ public final class TitleLexiconLoader {
             if (!row.text("isco").matches("\\d{4}")) {
                 faults.add(row.fault("isco " + row.text("isco") + " is no unit group", "write four digits"));
             }
-            Role role = new Role(row.text("code"), row.text("name"), function(row, row.text("function")), row.text("soc"), row.text("isco"));
+            Role role = new Role(row.text("code"), row.text("name"), function(row, row.text("function")), row.text("soc"), row.text("isco"),
+                    row.has("level") ? level(row, row.text("level")) : 0);
             if (roles.put(role.code(), role) != null) {
                 faults.add(row.fault("role " + role.code() + " stands twice", "remove one"));
             }
@@ -125,9 +126,21 @@ public final class TitleLexiconLoader {
                 check(row, term.domain() == null || term.domain() == function, "term '" + term.phrase() + "' names two functions", "remove one");
                 yield term.withDomain(function);
             }
-            case "weak" -> term.withWeak(function(row, value));
-            case "marker" -> term.withMarker(level(row, value));
-            case "head" -> term.withHead(level(row, value));
+            case "weak" -> {
+                JobFunction function = function(row, value);
+                check(row, term.weak() == null || term.weak() == function, "term '" + term.phrase() + "' falls back on two functions", "remove one");
+                yield term.withWeak(function);
+            }
+            case "marker" -> {
+                int level = level(row, value);
+                check(row, term.marker() == 0 || term.marker() == level, "term '" + term.phrase() + "' marks two levels", "remove one");
+                yield term.withMarker(level);
+            }
+            case "head" -> {
+                int level = level(row, value);
+                check(row, term.head() == 0 || term.head() == level, "term '" + term.phrase() + "' implies two levels", "remove one");
+                yield term.withHead(level);
+            }
             default -> {
                 faults.add(row.fault("unknown kind " + says[0], "use role, function, weak, marker or head"));
                 yield term;

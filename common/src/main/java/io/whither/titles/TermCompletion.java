@@ -1,0 +1,42 @@
+package io.whither.titles;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a phrase leaves unsaid, said by the phrases within it: {@code head of sales} is of sales, {@code quality manager} a manager. */
+final class TermCompletion {
+
+    private final Map<String, Term> terms;
+
+    TermCompletion(Map<String, Term> terms) {
+        this.terms = Map.copyOf(terms);
+    }
+
+    /** The same phrases, each complete; what a phrase or its role says itself always stands. */
+    Map<String, Term> complete() {
+        Map<String, Term> complete = new HashMap<>();
+        terms.forEach((phrase, term) -> complete.put(phrase, complete(term)));
+        return complete;
+    }
+
+    private Term complete(Term term) {
+        List<Term> inner = new PhraseParts(terms).of(term.phrase());
+        Term levelled = term.head() > 0 || term.marker() > 0 ? term : term.withHead(impliedHead(term, inner));
+        if (levelled.function() != null || levelled.weak() != null) {
+            return levelled;
+        }
+        Term told = inner.stream().filter(part -> part.function() != null).reduce((a, b) -> b.phrase().length() > a.phrase().length() ? b : a).orElse(null);
+        if (told != null) {
+            return levelled.withDomain(told.function());
+        }
+        return inner.stream().filter(part -> part.weak() != null).findFirst().map(part -> levelled.withWeak(part.weak())).orElse(levelled);
+    }
+
+    private static int impliedHead(Term term, List<Term> inner) {
+        if (term.role() != null && term.role().level() > 0) {
+            return term.role().level();
+        }
+        return term.role() == null && term.domain() != null ? 0 : inner.stream().mapToInt(Term::head).max().orElse(0);
+    }
+}
