@@ -55,6 +55,7 @@ public final class Whither implements Runnable {
                 .addSubcommand(new RunCommand(launch)).addSubcommand(new IngestCommand(launch))
                 .addSubcommand(new ResolveCommand(launch)).addSubcommand(new CohortsCommand(launch))
                 .addSubcommand(new ReportCommand(launch)).addSubcommand(new AskCommand(launch)).addSubcommand(new ExplainCommand(launch)).addSubcommand(config).addSubcommand(titles).addSubcommand(companies).addSubcommand(new SampleCommand(launch.surroundings()))
+                .addSubcommand(new ExportCommand(launch)).addSubcommand(new PublishJdbcCommand(launch)).addSubcommand(new RegisterCommand(launch))
                 .addSubcommand(new DoctorCommand(launch));
         addHelp(all, "whither " + launch.surroundings().codeVersion());
         return all;
