@@ -23,7 +23,7 @@ class CatalogStatementsTest {
         try {
             run.out().lines().forEach(statement -> spark.sql(statement.replaceAll(";$", "")));
             for (Table table : Tables.ALL) {
-                assertThat(spark.table(table.qualifiedName()).count()).as(table.qualifiedName()).isEqualTo(30);
+                assertThat(spark.table(table.qualifiedName()).count()).as(table.qualifiedName()).isEqualTo(GeneratedWarehouse.warehouse().read(table).count());
                 List<Row> described = spark.sql("DESCRIBE TABLE " + table.qualifiedName()).collectAsList();
                 table.columns().stream().filter(column -> !column.meaning().isEmpty()).forEach(column -> assertThat(described).as(table.name() + "." + column.name())
                         .anyMatch(row -> row.getString(0).equals(column.name()) && column.meaning().equals(row.getString(2))));

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,15 @@ class ExportTest {
 
     @Test
     void everyTableComesBackFromRawCsvWithTheSameRows() throws Exception {
+        // Before: the run itself goes on record afterwards.
+        Map<Table, List<List<String>>> expected = Tables.ALL.stream().collect(Collectors.toMap(table -> table, ExportTest::sparkRows));
         CommandLineRun run = export("--all", "--include-restricted", "--raw", "--format", "csv");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(names()).containsExactlyInAnyOrderElementsOf(Tables.ALL.stream().map(table -> table.qualifiedName() + ".csv").toList());
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
             for (Table table : Tables.ALL) {
-                assertThat(csvRows(duck, table)).as(table.qualifiedName()).containsExactlyInAnyOrderElementsOf(sparkRows(table));
+                assertThat(csvRows(duck, table)).as(table.qualifiedName()).containsExactlyInAnyOrderElementsOf(expected.get(table));
             }
         }
     }
