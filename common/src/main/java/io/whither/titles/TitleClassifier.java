@@ -49,7 +49,7 @@ public final class TitleClassifier {
         if (title == null || title.isBlank()) {
             return TitleReading.UNCLASSIFIED;
         }
-        TitleReading override = lexicon.override(String.join(" ", TitleText.words(title)));
+        TitleReading override = lexicon.hasOverrides() ? lexicon.override(String.join(" ", TitleText.words(title))) : null;
         if (override != null) {
             return override;
         }
@@ -126,7 +126,7 @@ public final class TitleClassifier {
     }
 
     private Term longestAt(List<String> words, int at) {
-        for (int size = Math.min(lexicon.longest(), words.size() - at); size > 0; size--) {
+        for (int size = Math.min(lexicon.longestFrom(words.get(at)), words.size() - at); size > 0; size--) {
             Term term = lexicon.term(size == 1 ? words.get(at) : String.join(" ", words.subList(at, at + size)));
             if (term != null) {
                 return term;

@@ -13,7 +13,7 @@ public final class TitleLexicon {
     private final Map<String, Term> terms;
     private final Map<String, TitleReading> overrides;
     private final Set<String> vocabulary;
-    private final int longest;
+    private final Map<String, Integer> longestFrom = new HashMap<>();
     private final String version;
 
     TitleLexicon(Map<String, Role> roles, Map<String, Term> terms, Map<String, TitleReading> overrides, String version) {
@@ -22,7 +22,7 @@ public final class TitleLexicon {
         this.overrides = Map.copyOf(overrides);
         this.vocabulary = new HashSet<>();
         terms.keySet().forEach(phrase -> vocabulary.addAll(List.of(phrase.split(" "))));
-        this.longest = terms.values().stream().mapToInt(Term::words).max().orElse(0);
+        terms.forEach((phrase, term) -> longestFrom.merge(phrase.split(" ", 2)[0], term.words(), Math::max));
         this.version = version;
     }
 
@@ -44,8 +44,13 @@ public final class TitleLexicon {
         return vocabulary.contains(word);
     }
 
-    int longest() {
-        return longest;
+    /** Words of the longest phrase that begins with a word; 0 when none does. */
+    int longestFrom(String word) {
+        return longestFrom.getOrDefault(word, 0);
+    }
+
+    boolean hasOverrides() {
+        return !overrides.isEmpty();
     }
 
     /** The user's own reading of a title, or null. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** A title as words: no case, no accents, no brackets, cut where another thing than the job begins. */
 final class TitleText {
@@ -17,17 +18,20 @@ final class TitleText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PLACE = Pattern.compile("\\s(?:@|at|bei|chez|presso)\\s|@");
     private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—]+\\s+|[|•;/]|\\s/\\s|,");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+    // Looking for one of a pattern's marks first spares most titles the pattern.
+    private static final String SEPARATORS = "-–—|•;/,";
+    private static final String INNER_MARKS = ":*_/·.-";
 
     private TitleText() {}
 
     /** The parts of a title, the most telling first; empty when it has no letters. */
     static List<List<String>> segments(String title) {
         String plain = plain(title);
-        String outside = BRACKETS.matcher(plain).replaceAll(" ");
-        String job = PLACE.split(outside, 2)[0];
+        String outside = plain.indexOf('(') < 0 && plain.indexOf('[') < 0 ? plain : BRACKETS.matcher(plain).replaceAll(" ");
+        String job = mayNamePlace(outside) ? PLACE.split(outside, 2)[0] : outside;
+        String told = job.isBlank() ? plain : job;
         List<List<String>> segments = new ArrayList<>();
-        for (String part : SEGMENT.split(job.isBlank() ? plain : job)) {
+        for (String part : StringUtils.containsAny(told, SEPARATORS) ? SEGMENT.split(told) : new String[] {told}) {
             List<String> words = split(part);
             if (!words.isEmpty()) {
                 segments.add(words);
@@ -43,22 +47,61 @@ final class TitleText {
 
     private static List<String> split(String plain) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(plain)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int start = -1;
+        for (int at = 0; at < plain.length();) {
+            int point = plain.codePointAt(at);
+            if (!inWord(point)) {
+                if (start >= 0) {
+                    words.add(plain.substring(start, at));
+                }
+                start = -1;
+            } else if (start < 0) {
+                start = at;
             }
+            at += Character.charCount(point);
+        }
+        if (start >= 0) {
+            words.add(plain.substring(start));
         }
         return words;
+    }
+
+    private static boolean inWord(int point) {
+        return point >= 'a' && point <= 'z' || point == '+' || point == '#' || Character.isLetter(point) || numeric(Character.getType(point));
+    }
+
+    private static boolean numeric(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean mayNamePlace(String text) {
+        return text.indexOf('@') >= 0 || text.contains(" at ") || text.contains(" bei ") || text.contains(" chez ") || text.contains(" presso ");
     }
 
     private static String plain(String text) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String folded = ascii(bounded) ? bounded : MARKS.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = SPACES.matcher(folded.toLowerCase(Locale.ROOT).replace("ß", "ss")).replaceAll(" ");
-        return INNER_FORM.matcher(GENDER.matcher(lower).replaceAll(" ")).replaceAll("");
+        String lower = singleSpaced(folded.toLowerCase(Locale.ROOT).replace("ß", "ss"));
+        String named = lower.indexOf('/') < 0 ? lower : GENDER.matcher(lower).replaceAll(" ");
+        return StringUtils.containsAny(named, INNER_MARKS) ? INNER_FORM.matcher(named).replaceAll("") : named;
+    }
+
+    private static String singleSpaced(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ') {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     private static boolean ascii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

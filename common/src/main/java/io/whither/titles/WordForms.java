@@ -35,7 +35,7 @@ final class WordForms {
             return word;
         }
         for (String[] ending : ENDINGS) {
-            if (word.length() > ending[0].length() + 2 && word.endsWith(ending[0])) {
+            if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
                 String form = word.substring(0, word.length() - ending[0].length()) + ending[1];
                 if (lexicon.knows(form)) {
                     return form;
