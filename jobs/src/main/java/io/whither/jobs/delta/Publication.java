@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * What a run publishes: each table in one commit, the list of them last, so that a reader who joins {@code ops.publications}
@@ -50,13 +51,23 @@ public final class Publication {
         return sorted;
     }
 
+    /** Rows are looked at twice, for their hash and to be written, but made once. */
     private Published publish(Part part) {
-        Content now = ContentHashes.of(part.table(), part.rows());
+        Dataset<Row> rows = part.rows().persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            return publish(part, rows);
+        } finally {
+            rows.unpersist();
+        }
+    }
+
+    private Published publish(Part part, Dataset<Row> rows) {
+        Content now = ContentHashes.of(part.table(), rows);
         Content before = ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
         if (now.equals(before)) {
             return new Published(part.table(), warehouse.version(part.table()), now, false, new Commit(0, 0, 0, 0));
         }
-        Commit commit = writer.replace(part.table(), part.rows(), part.predicate());
+        Commit commit = writer.replace(part.table(), rows, part.predicate());
         return new Published(part.table(), commit.version(), now, true, commit);
     }
 }

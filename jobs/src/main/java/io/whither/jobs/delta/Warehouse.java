@@ -17,7 +17,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
 import org.apache.spark.sql.types.StructField;
+import scala.Option;
 
 /** Where the tables lie. Made up front, since first writes to an empty path conflict. */
 public final class Warehouse {
@@ -65,8 +67,14 @@ public final class Warehouse {
 
     /** Makes every declared table that is not there yet, with its comments, NOT NULLs and CHECKs. */
     public void create() {
-        // A commit mostly waits: several at once hide it.
-        InParallel.forEach(Tables.ALL.stream().filter(table -> !exists(table)).toList(), this::create);
+        // A commit mostly waits, and so does a look for it: several at once hide it.
+        InParallel.forEach(Tables.ALL, this::createIfMissing);
+    }
+
+    private void createIfMissing(Table table) {
+        if (!exists(table)) {
+            create(table);
+        }
     }
 
     public boolean exists(Table table) {
@@ -84,7 +92,8 @@ public final class Warehouse {
 
     /** The version of the newest commit. */
     public long version(Table table) {
-        return newest(table).version();
+        // Straight from the log: the history of commits takes a job.
+        return DeltaLog.forTable(spark, new Path(path(table))).update(false, Option.empty(), Option.empty()).version();
     }
 
     Commit newest(Table table) {

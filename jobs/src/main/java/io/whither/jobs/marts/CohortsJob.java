@@ -5,6 +5,7 @@ import io.whither.cohorts.CohortSet;
 import io.whither.jobs.asof.AsOfDate;
 import io.whither.jobs.asof.AsOfExits;
 import io.whither.jobs.asof.AsOfView;
+import io.whither.jobs.delta.InParallel;
 import io.whither.jobs.delta.Publication;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.RunContext;
@@ -59,21 +60,23 @@ public final class CohortsJob implements Step {
             List<AccountingIdentity> identities = new ArrayList<>(counted.identities());
             identities.addAll(ExitIdentities.of(exits));
             QualityResults.require(identities, warehouse, context.runId(), context.startedAt());
-            new ReferenceTables(warehouse).record(Rulebooks.source(context.settings()), set, context.startedAt());
-            return publish(counted, exits, rulebook, warehouse, context);
+            return publish(counted, set, exits, rulebook, warehouse, context);
         } finally {
             exits.unpersist();
         }
     }
 
-    private static StepResult publish(CountedCohorts counted, Dataset<Row> exits, RulebookHandle rulebook, Warehouse warehouse, RunContext context) {
+    private static StepResult publish(CountedCohorts counted, CohortSet set, Dataset<Row> exits, RulebookHandle rulebook, Warehouse warehouse,
+            RunContext context) {
         int minPersons = context.settings().disclosure().minPersons();
         AsOfView view = new AsOfView(counted.asOf(), context.settings().knownAt());
         CohortMarts marts = counted.marts(rulebook.rulebook().companies(), minPersons);
         Publication publication = CohortPublication.of(counted, marts, warehouse, context.runId());
         publication.with(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, counted.asOf(), minPersons, context.runId()), counted.datePredicate());
         publication.with(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, minPersons, context.runId()), counted.datePredicate());
-        List<Publication.Published> published = publication.publish(context.runId(), context.startedAt());
+        List<Publication.Published> published = new ArrayList<>();
+        InParallel.forEach(List.<Runnable>of(() -> published.addAll(publication.publish(context.runId(), context.startedAt())),
+                () -> new ReferenceTables(warehouse).record(Rulebooks.source(context.settings()), set, context.startedAt())), Runnable::run);
         new Answer(marts, counted.asOf()).tables(counted.ids()).forEach(context.log()::answer);
         return CohortPublication.result(counted, published);
     }

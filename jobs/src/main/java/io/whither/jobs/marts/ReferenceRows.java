@@ -30,11 +30,13 @@ final class ReferenceRows {
 
     private final RulebookSource source;
     private final CompanyIndex companies;
+    private final String rulebook;
     private final Instant now;
 
     private ReferenceRows(RulebookSource source, Instant now) {
         this.source = source;
         this.companies = source.compiled().companies();
+        this.rulebook = source.fingerprint();
         this.now = now;
     }
 
@@ -106,7 +108,7 @@ final class ReferenceRows {
 
     private Row row(Object... values) {
         Object[] all = Arrays.copyOf(values, values.length + 2);
-        all[values.length] = source.fingerprint();
+        all[values.length] = rulebook;
         all[values.length + 1] = now;
         return RowFactory.create(all);
     }
