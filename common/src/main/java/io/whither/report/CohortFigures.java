@@ -69,7 +69,7 @@ final class CohortFigures {
         List<Bar> bars = cohort.roles().stream().sorted(Comparator.comparing(RoleShare::side).reversed())
                 .collect(Collectors.groupingBy(RoleShare::side, LinkedHashMap::new, Collectors.toList())).values().stream()
                 .flatMap(side -> side.stream().sorted(Comparator.comparingDouble((RoleShare r) -> r.share().isShown() ? -r.share().value() : 0)).limit(LONGEST / 2))
-                .map(r -> bar(r.side() + ": " + Numbers.words(r.role()), "before".equals(r.side()) ? "e" : "a", r.share())).toList();
+                .map(r -> bar(r.side() + ": " + roleName(r), "before".equals(r.side()) ? "e" : "a", r.share())).toList();
         DataTable table = new DataTable("cohort_roles", List.of("side", "function", "role", "people", "share", "ci_low", "ci_high"),
                 cohort.roles().stream().map(r -> List.of(Value.text(r.side()), Value.text(r.function()), Value.text(r.role()), Value.count(r.people()),
                         Value.share(r.share()), Value.low(r.share()), Value.high(r.share()))).toList());
@@ -135,6 +135,11 @@ final class CohortFigures {
 
     private static Bar bar(String label, String style, Measure share) {
         return new Bar(label, style, share.value(), share.low(), share.high(), Numbers.percent(share));
+    }
+
+    /** A title without a role is known by its function. */
+    private static String roleName(RoleShare share) {
+        return share.role().isEmpty() ? Numbers.words(share.function()) + ", no role" : Numbers.words(share.role());
     }
 
     private static Value number(int number) {

@@ -36,6 +36,11 @@ final class Numbers {
         return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : String.format(Locale.ROOT, "%,.3f", value);
     }
 
+    /** Levels of seniority, to two places. */
+    static String levels(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
     static String reason(CellStatus status) {
         return switch (status) {
             case PUBLISHED -> "";

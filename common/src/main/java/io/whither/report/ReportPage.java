@@ -28,7 +28,7 @@ public final class ReportPage {
         List<ReportView.CohortView> cohorts = new ArrayList<>();
         for (Cohort cohort : model.cohorts()) {
             String id = "cohort-" + (cohorts.size() + 1);
-            cohorts.add(new ReportView.CohortView(id, cohort.cohortId(), cohort.title(), Headlines.of(cohort), CohortFigures.of(id, cohort)));
+            cohorts.add(new ReportView.CohortView(id, cohort.cohortId(), cohort.title(), Headlines.of(cohort), Headlines.more(cohort), CohortFigures.of(id, cohort)));
         }
         ReportView view = new ReportView("default-src 'none'; style-src '" + hash(style) + "'; base-uri 'none'; form-action 'none'",
                 "<style>" + style + "</style>", model.header().asOf().toString(), model.header().runId(), cohorts, AboutFigures.of(model));

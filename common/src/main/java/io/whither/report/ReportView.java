@@ -11,6 +11,6 @@ import java.util.List;
 public record ReportView(String policy, String styleElement, String asOf, String runId, List<CohortView> cohorts, List<Figure> about) {
 
     /** A cohort's part; {@code id} is its anchor. */
-    public record CohortView(String id, String cohortId, String title, String headline, List<Figure> figures) {
+    public record CohortView(String id, String cohortId, String title, String headline, String more, List<Figure> figures) {
     }
 }

@@ -33,7 +33,7 @@ class ReportPageTest {
     @Test
     void theHeadlineSaysHowManyLeftWhereMostWentHowSureWhoIsMissingAndWhetherTheyRose() {
         assertThat(page("Example Group").select(".headline").text())
-                .contains("1,240 people left", "Example Group with 8.3 % (6.9 % to 10.0 %)", "Of 230 nothing is known", "rose by 0.310 levels");
+                .contains("1,240 people left", "Example Group with 8.3 % (6.9 % to 10.0 %)", "Of 230 nothing is known", "rose by 0.31 levels");
     }
 
     @Test

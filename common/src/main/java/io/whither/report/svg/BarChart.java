@@ -6,7 +6,7 @@ import java.util.List;
 public final class BarChart {
 
     private static final double WIDTH = 640;
-    private static final double LEFT = 200;
+    private static final double LEFT = 230;
     private static final double RIGHT = 90;
     private static final double ROW = 26;
     private static final int LABEL = 30;
