@@ -79,7 +79,7 @@ public final class CoreTables {
             function("function"), role("role"), level("level"),
             fact("track", STRING).meaning("ic, management, owner or none.").example("ic"),
             fact("title_rule", STRING).meaning("Rules that fired.").example("sde+grade"),
-            fact("title_confidence", DOUBLE).meaning("Calibrated confidence in function and level, 0 to 1.").example("0.97"),
+            fact("title_confidence", DOUBLE).meaning("How far the rule that fired can be trusted, 0 to 1; not calibrated.").example("0.97"),
             month("start_earliest").optional(), month("start_latest").optional(),
             fact("start_precision", STRING).codes(PRECISIONS).meaning("How precisely the start was written.").example("month"),
             month("end_earliest").optional(), month("end_latest").optional(),

@@ -6,7 +6,7 @@ package io.whither.titles;
  * @param role code of a role in {@code conf/titles/roles.tsv}; the empty text when unclassified
  * @param level 0 to 9, see {@link Level}
  * @param rule the rules that fired, joined by {@code +}; the empty text when none did
- * @param confidence calibrated probability that function and level are right, 0 to 1
+ * @param confidence how far the rule that fired can be trusted, 0 to 1; not calibrated
  */
 public record TitleReading(JobFunction function, String role, int level, Track track, String rule, double confidence) {
 
