@@ -31,15 +31,12 @@ final class ReferenceRows {
     private final RulebookSource source;
     private final CompanyIndex companies;
     private final String rulebook;
-    /** Taken once: it hashes all files. */
-    private final String fingerprint;
     private final Instant now;
 
     private ReferenceRows(RulebookSource source, Instant now) {
         this.source = source;
         this.companies = source.compiled().companies();
         this.rulebook = source.fingerprint();
-        this.fingerprint = source.fingerprint();
         this.now = now;
     }
 
