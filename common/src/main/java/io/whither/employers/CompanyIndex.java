@@ -22,6 +22,7 @@ public final class CompanyIndex {
     private final Ownership ownership;
     private final NameNormaliser normaliser;
     private final WordSet generic;
+    private final WordSet fillers;
     private final WordSet places;
     private final WordSet tails;
     private final AliasTable names = new AliasTable();
@@ -37,9 +38,11 @@ public final class CompanyIndex {
         List<TsvRow> forms = reader.rows(CompanyFiles.FOLDER + "legal_forms.tsv", Set.of("form", "position"));
         List<TsvRow> words = reader.rows(CompanyFiles.FOLDER + "generic_words.tsv", Set.of("word", "kind"));
         List<TsvRow> phrases = reader.rows(NON_EMPLOYERS, Set.of("phrase", "field", "kind", "match"));
-        normaliser = new NameNormaliser(column(forms, "form", "position", "end"), column(forms, "form", "position", "attached"),
+        normaliser = new NameNormaliser(column(forms, "form", "position", "end"),
+                column(forms, "form", "position", "start"), column(forms, "form", "position", "attached"),
                 column(words, "word", "kind", "noun"));
         generic = WordSet.of(words.stream().map(row -> row.text("word")).toList());
+        fillers = WordSet.of(column(words, "word", "kind", "filler"));
         places = WordSet.of(column(words, "word", "kind", "place"));
         List<String> endings = new ArrayList<>(column(words, "word", "kind", "place"));
         endings.addAll(column(words, "word", "kind", "department"));
@@ -108,6 +111,16 @@ public final class CompanyIndex {
                 .findFirst().ifPresent(clash);
         entry.aliases().add(alias);
         aliases.add(alias);
+        addWithoutUmlauts(alias);
+    }
+
+    /** {@code Wuerth} for Würth, where nobody else bears that name. */
+    private void addWithoutUmlauts(CompanyAlias alias) {
+        String spelled = Umlauts.spelledOut(alias.text());
+        NameTokens name = normaliser.tokens(spelled);
+        if (!spelled.equals(alias.text()) && names.find(name) == null) {
+            names.add(name).aliases().add(alias);
+        }
     }
 
     private static void note(Map<String, String> ids, String key, Company company, List<ReferenceFault> faults) {
@@ -148,6 +161,11 @@ public final class CompanyIndex {
 
     WordSet genericWords() {
         return generic;
+    }
+
+    /** Words that companies add to their names and leave out as they like. */
+    WordSet fillers() {
+        return fillers;
     }
 
     WordSet places() {

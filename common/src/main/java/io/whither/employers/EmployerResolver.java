@@ -1,6 +1,7 @@
 package io.whither.employers;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Says which company a raw employer names and what kind of position it is. Pure, thread-safe: what it says of one
@@ -8,12 +9,14 @@ import java.util.Locale;
  */
 public final class EmployerResolver {
 
+    private static final Pattern SITE = Pattern.compile("(?i)\\s*(?:https?://)?[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{1,63})*\\.[a-z]{2,12}/?\\s*");
     private static final double SURE = 0.99;
     private static final double DOMAIN = 0.97;
     private static final double OUTSIDE_VALIDITY = 0.85;
     private static final double PLACE_TAIL = 0.9;
     private static final double FUZZY = 0.88;
     private static final double NEW = 0.7;
+    private static final long THE = Hashes.of("the");
     private static final int SHORT_NAME = 2;
 
     private final CompanyIndex index;
@@ -21,13 +24,15 @@ public final class EmployerResolver {
     private final WrittenName written;
     private final CompanyEvidence evidence;
     private final FuzzyNames fuzzy;
+    private final NameSegments segments;
 
     public EmployerResolver(CompanyIndex index) {
         this.index = index;
         normaliser = index.normaliser();
         written = new WrittenName(normaliser, index.tails());
         evidence = new CompanyEvidence(index);
-        fuzzy = new FuzzyNames(index.names(), index.genericWords());
+        fuzzy = new FuzzyNames(index.names(), index.genericWords(), index.fillers());
+        segments = new NameSegments(normaliser, index.tails());
     }
 
     /**
@@ -43,7 +48,7 @@ public final class EmployerResolver {
         NameTokens name = normaliser.tokens(employer == null ? "" : employer);
         NameTokens work = title == null || title.isEmpty() ? null : NameTokens.of(title);
         EmployerMatch exact = name.count() == 0 ? null : exact(name, month);
-        PositionKind said = exact != null || name.count() == 0 ? null : index.employerPhrases().find(name);
+        PositionKind said = exact != null || name.count() == 0 ? null : saidBy(employer);
         PositionKind byTitle = work == null ? null : index.titlePhrases().find(work);
         PositionKind kind = kind(said, byTitle, work, employmentType, name.count() > 0 || key != null || domain != null);
         if (!hasCompany(kind)) {
@@ -52,6 +57,14 @@ public final class EmployerResolver {
         EmployerMatch company = company(employer, name, key, domain, exact, month);
         return kind == PositionKind.EMPLOYMENT ? company
                 : new EmployerMatch(kind, company.companyId(), company.companyName(), company.method(), company.confidence());
+    }
+
+    /** The state that a text says as it stands, or without brackets and places; {@code The Independent} and {@code Freelancer.com} say none. */
+    private PositionKind saidBy(String employer) {
+        NameTokens words = NameTokens.of(employer);
+        PositionKind said = index.employerPhrases().find(words);
+        boolean isProper = words.hash(0) == THE || words.endsAfterDot();
+        return said != null || isProper ? said : index.employerPhrases().find(written.core(employer));
     }
 
     private static boolean hasCompany(PositionKind kind) {
@@ -106,6 +119,13 @@ public final class EmployerResolver {
         if (found == null) {
             found = beforePlace(core, month);
         }
+        if (found == null) {
+            found = segments.only(employer, part -> exact(part, month));
+        }
+        if (found == null && SITE.matcher(employer).matches()) {
+            String site = evidence.byDomain(employer);
+            found = site == null ? null : match(site, "domain", DOMAIN);
+        }
         if (found == null && saysMuch(core)) {
             found = fuzzy(core, month);
         }
@@ -131,7 +151,7 @@ public final class EmployerResolver {
             if (!index.places().coversFrom(name, words)) {
                 return null;
             }
-            AliasTable.Entry entry = index.names().findPrefix(name, words);
+            AliasTable.Entry entry = index.names().find(normaliser.tokens(name.text(0, words)));
             if (entry != null && entry.name().length() > SHORT_NAME) {
                 return alias(entry, month, "alias", PLACE_TAIL);
             }

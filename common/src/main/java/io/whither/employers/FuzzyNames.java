@@ -15,6 +15,7 @@ final class FuzzyNames {
     private static final int CLEAR_WORD = 7;
 
     private final WordSet generic;
+    private final WordSet fillers;
     private final WordIndex words = new WordIndex();
     private final List<int[]> bearers = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
@@ -23,8 +24,9 @@ final class FuzzyNames {
 
     private record Name(AliasTable.Entry entry, List<String> strong, List<String> weak) {}
 
-    FuzzyNames(AliasTable table, WordSet generic) {
+    FuzzyNames(AliasTable table, WordSet generic, WordSet fillers) {
         this.generic = generic;
+        this.fillers = fillers;
         for (AliasTable.Entry entry : table.entries()) {
             add(entry);
         }
@@ -115,7 +117,7 @@ final class FuzzyNames {
         return a.aliases().get(0).companyId().equals(b.aliases().get(0).companyId());
     }
 
-    private static boolean means(Name wanted, Name known) {
+    private boolean means(Name wanted, Name known) {
         if (wanted.strong.size() != known.strong.size()) {
             return false;
         }
@@ -134,7 +136,14 @@ final class FuzzyNames {
         if (typos > 0) {
             return typos == 1 && wanted.strong.size() > 1 && sameWeak;
         }
-        return sameWeak || isClear(wanted.strong) && (wanted.weak.containsAll(known.weak) || known.weak.containsAll(wanted.weak));
+        return sameWeak || isClear(wanted.strong) && onlyFillers(wanted.weak, known.weak) && onlyFillers(known.weak, wanted.weak);
+    }
+
+    /** Whether the words of the first list that the second has not are such as companies leave out: a bank is no university. */
+    private boolean onlyFillers(List<String> words, List<String> others) {
+        List<String> rest = new ArrayList<>(words);
+        others.forEach(rest::remove);
+        return rest.stream().map(NameTokens::of).allMatch(word -> fillers.contains(word, 0));
     }
 
     /** Whether words tell a company apart without the generic ones beside them. */

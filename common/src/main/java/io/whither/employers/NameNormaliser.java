@@ -12,16 +12,19 @@ public final class NameNormaliser {
     private static final long COM = Hashes.of("com");
 
     private final WordSet legalForms;
+    private final WordSet leadingForms;
     private final WordSet nouns;
     private final List<String> attachedForms;
 
     /**
      * @param legalForms word sequences that are no part of a name at its end
+     * @param leadingForms those that are none at its beginning
      * @param attachedForms legal forms of scripts without blanks, removed wherever they stand
      * @param nouns words that alone are no name
      */
-    NameNormaliser(List<String> legalForms, List<String> attachedForms, List<String> nouns) {
+    NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, List<String> nouns) {
         this.legalForms = WordSet.of(legalForms);
+        this.leadingForms = WordSet.of(leadingForms);
         this.attachedForms = attachedForms.stream().map(NameTokens::fold).toList();
         this.nouns = WordSet.of(nouns);
     }
@@ -53,7 +56,8 @@ public final class NameNormaliser {
             tokens.dropLast(legal);
             return true;
         }
-        if (tokens.hash(0) == THE && isName(tokens, 1, count)) {
+        boolean leads = tokens.hash(0) == THE || leadingForms.contains(tokens, 0);
+        if (leads && isName(tokens, 1, count)) {
             tokens.dropFirst();
             return true;
         }

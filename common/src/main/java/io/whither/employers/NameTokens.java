@@ -15,7 +15,8 @@ final class NameTokens {
     private int length;
     private int count;
     private int from;
-    private int firstAfterDot = -1;
+    /** Bit i: word i stood after a dot; only the first 64 words count. */
+    private long afterDot;
 
     private NameTokens(int capacity) {
         chars = new char[capacity];
@@ -100,7 +101,7 @@ final class NameTokens {
 
     private void noteDot(String text, int at) {
         if (at > 1 && text.charAt(at - 1) == '.' && Character.isLetterOrDigit(text.charAt(at - 2))) {
-            firstAfterDot = count;
+            afterDot |= count < Long.SIZE ? 1L << count : 0;
         }
     }
 
@@ -181,7 +182,7 @@ final class NameTokens {
 
     /** Whether the last word stood after a dot, as in {@code amazon.com}. */
     boolean endsAfterDot() {
-        return count > 0 && firstAfterDot == count - 1;
+        return count > 0 && count <= Long.SIZE && (afterDot >>> count - 1 & 1) == 1;
     }
 
     void dropLast(int words) {

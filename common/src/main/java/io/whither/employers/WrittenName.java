@@ -1,5 +1,8 @@
 package io.whither.employers;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,12 @@ final class WrittenName {
     private static final Pattern TRADING_AS = Pattern.compile("(?i)\\s(?:d/b/a|dba|doing business as|t/a|trading as)\\s");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
     private static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
+    private static final Pattern LEFT = Pattern.compile("(?i)^\\s*(?:@\\s*|ex\\s?[-\u2010\u2011\u2013]\\s?|(?:formerly|previously)\\s+(?:at\\s+|@\\s*))(?=\\S{2})");
+    private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|hosp)\\b\\.?");
+    private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "hosp", "Hospital");
+    private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
+    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "de", "in");
+    private static final int FEWEST_INITIALS = 3;
     private static final int LONGEST = 1000;
 
     private final NameNormaliser normaliser;
@@ -25,11 +34,13 @@ final class WrittenName {
     /** The name without remarks, brackets and tails; the text itself when nothing would be left. */
     NameTokens core(String text) {
         String name = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        name = orBefore(LEFT.matcher(name).replaceFirst(""), name);
+        name = SHORTENED.matcher(name).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
         name = orBefore(BRACKETS.matcher(name).replaceAll(" "), name);
-        return normaliser.tokens(withoutTails(name));
+        return withoutInitials(normaliser.tokens(withoutTails(name)));
     }
 
     private String orBefore(String name, String before) {
@@ -40,11 +51,36 @@ final class WrittenName {
         Matcher separator = TAIL.matcher(name);
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
-            if (separator.start() > 0 && tails.coversFrom(tail, 0)) {
+            boolean isCampus = CAMPUS.matcher(name).matches();
+            if (separator.start() > 0 && !isCampus && tails.coversFrom(tail, 0)) {
                 return orBefore(name.substring(0, separator.start()), name);
             }
         }
         return name;
+    }
+
+    /** {@code Boston Consulting Group} for both {@code BCG Boston Consulting Group} and {@code Boston Consulting Group BCG}. */
+    private static NameTokens withoutInitials(NameTokens name) {
+        int count = name.count();
+        if (count > FEWEST_INITIALS && areInitials(name.word(0), name, 1, count)) {
+            name.dropFirst();
+        } else if (count > FEWEST_INITIALS && areInitials(name.word(count - 1), name, 0, count - 1)) {
+            name.dropLast(1);
+        }
+        return name;
+    }
+
+    private static boolean areInitials(String letters, NameTokens name, int first, int end) {
+        int at = 0;
+        for (int i = first; i < end; i++) {
+            String word = name.word(i);
+            if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+                at++;
+            } else if (!SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return at >= FEWEST_INITIALS && at == letters.length();
     }
 
     /** The name a remark says it had before; null without such a remark. */

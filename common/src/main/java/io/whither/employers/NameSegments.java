@@ -1,0 +1,59 @@
+package io.whither.employers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Finds the one known company among the parts of an address-like text: {@code Department of Physics, Stanford University, CA}. */
+final class NameSegments {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[,;|()\\[\\]]|\\s[-\u2013\u2014/]\\s");
+    private static final Pattern PART_OF_ANOTHER = Pattern.compile("(?i)^(?:dep(?:artmen)?t|department|division|school|faculty|fakult|facult|laborator|lab\\b|center|centre"
+            + "|cent(?:er|re)|section|program|office|team|unit|institut|college|chair|lehrstuhl|dipartimento|departamento|d\u00e9partement|bu\\b).*");
+    private static final int MOST = 12;
+    private static final int LONGEST = 300;
+
+    private final NameNormaliser normaliser;
+    private final WordSet tails;
+
+    NameSegments(NameNormaliser normaliser, WordSet tails) {
+        this.normaliser = normaliser;
+        this.tails = tails;
+    }
+
+    /**
+     * The only company named.
+     *
+     * @param exact finds a company by a normalised name, or null
+     * @return null when no part names one, several do, or what stands beside it may be another employer
+     */
+    EmployerMatch only(String text, Function<NameTokens, EmployerMatch> exact) {
+        String[] parts = text.length() > LONGEST ? new String[0] : SEPARATORS.split(text, MOST);
+        EmployerMatch found = null;
+        List<NameTokens> rest = new ArrayList<>();
+        boolean isClear = true;
+        for (String part : parts) {
+            NameTokens name = normaliser.tokens(part.strip());
+            if (name.count() == 0 || tails.coversFrom(name, 0)) {
+                continue;
+            }
+            EmployerMatch match = exact.apply(name);
+            if (match == null) {
+                isClear &= found != null || PART_OF_ANOTHER.matcher(part.strip()).matches();
+                rest.add(name);
+            } else if (found == null || found.companyId().equals(match.companyId())) {
+                isClear &= rest.isEmpty() || name.count() > 1;
+                found = match;
+            } else {
+                return null;
+            }
+        }
+        return parts.length > 1 && isClear && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
+    }
+
+    /** A single word is a company's name only when nothing else of weight stands beside it. */
+    private static boolean isSafe(EmployerMatch found, List<NameTokens> rest) {
+        return rest.isEmpty() || found.companyName().indexOf(' ') > 0;
+    }
+}
