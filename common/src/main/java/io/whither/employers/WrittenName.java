@@ -11,7 +11,8 @@ final class WrittenName {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,200}[)\\]]");
     private static final Pattern REMARK = Pattern.compile("(?i)[\\s,;(\\[\u2013\u2014-]+(?:formerly|f/k/a|fka|previously|ehemals|anciennement|voorheen"
-            + "|acquired by|now part of|part of|(?:a|an) subsidiary of|via|on behalf of)(?=[\\s:]).{0,300}$");
+            + "|acquired by|now part of|part of|(?:a|an) subsidiary of|via|on behalf of)(?=[\\s:]).{0,300}$"
+            + "|[\\s,(\u2013\u2014-]+an? [^,()]{2,40} (?:company|subsidiary|business)\\)?\\s*$");
     private static final Pattern TRADING_AS = Pattern.compile("(?i)\\s(?:d/b/a|dba|doing business as|t/a|trading as)\\s");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
     private static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
