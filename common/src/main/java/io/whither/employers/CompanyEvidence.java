@@ -22,7 +22,9 @@ final class CompanyEvidence {
         if (key == null || key.isEmpty()) {
             return null;
         }
-        return index.bySlug(key.startsWith(LINKEDIN) ? key.substring(LINKEDIN.length()) : key);
+        String ownKey = key.toLowerCase(Locale.ROOT);
+        String known = index.byKey(ownKey);
+        return known == null && ownKey.startsWith(LINKEDIN) ? index.bySlug(ownKey.substring(LINKEDIN.length())) : known;
     }
 
     /** The id of the company of a host or address, or of a host above it; null when it is not known. */

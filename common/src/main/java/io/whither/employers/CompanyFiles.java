@@ -80,6 +80,23 @@ final class CompanyFiles {
         return 0;
     }
 
+    /** Companies by the keys that sources give them, in lower case: {@code linkedin:1441}, {@code coresignal:3031}. An override wins. */
+    Map<String, String> keys(Set<String> companies) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        Set<String> columns = Set.of("key", "company_id");
+        for (TsvRow row : rows(FOLDER + "keys.tsv", columns)) {
+            String key = row.text("key").toLowerCase(java.util.Locale.ROOT);
+            if (!key.matches("[a-z]+:\\S+")) {
+                faults.add(row.fault("no key: '" + row.text("key") + "'", "write the source, a colon and its id: linkedin:1441"));
+            } else if (!companies.contains(row.text("company_id"))) {
+                faults.add(row.fault("unknown company " + row.text("company_id"), "add it to companies.tsv"));
+            } else {
+                keys.put(key, row.text("company_id"));
+            }
+        }
+        return keys;
+    }
+
     CompanyAlias alias(TsvRow row) {
         return new CompanyAlias(row.text("alias"), row.text("company_id"), row.text("language"),
                 month(row, "valid_from", Integer.MIN_VALUE), month(row, "valid_to", Integer.MAX_VALUE));

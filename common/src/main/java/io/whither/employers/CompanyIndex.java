@@ -29,6 +29,7 @@ public final class CompanyIndex {
     private final Set<String> overridden = new HashSet<>();
     private final Map<String, String> bySlug = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
+    private final Map<String, String> byKey = new HashMap<>();
     private final KindPhrases employerPhrases;
     private final KindPhrases titlePhrases;
     private final KindPhrases ownerPhrases;
@@ -53,6 +54,7 @@ public final class CompanyIndex {
         ownerPhrases = new KindPhrases(phrases, "owner", faults);
         companies = reader.companies();
         addNames(reader, faults);
+        byKey.putAll(reader.keys(companies.keySet()));
         ownership = new Ownership(new OwnershipCheck(companies, faults).check(reader.ownership()));
     }
 
@@ -191,6 +193,10 @@ public final class CompanyIndex {
 
     String bySlug(String slug) {
         return bySlug.get(slug);
+    }
+
+    String byKey(String key) {
+        return byKey.get(key);
     }
 
     String byDomain(String host) {

@@ -1,7 +1,10 @@
 package io.whither.employers;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Says which company a raw employer names and what kind of position it is. Pure, thread-safe: what it says of one
@@ -65,6 +68,19 @@ public final class EmployerResolver {
         PositionKind said = index.employerPhrases().find(words);
         boolean isProper = words.hash(0) == THE || words.endsAfterDot();
         return said != null || isProper ? said : index.employerPhrases().find(written.core(employer));
+    }
+
+    /**
+     * Known companies that share the rarest distinctive word of a text, the most alike first: what a reader may have meant.
+     *
+     * @return at most {@code most}; empty when no distinctive word is known
+     */
+    public List<Company> nearest(String employer, int most) {
+        NameTokens core = written.core(employer);
+        JaroWinklerSimilarity alike = new JaroWinklerSimilarity();
+        return fuzzy.near(core).stream()
+                .sorted(Comparator.comparingDouble((AliasTable.Entry entry) -> -alike.apply(entry.name(), core.text())).thenComparing(AliasTable.Entry::name))
+                .map(entry -> index.company(entry.aliases().get(0).companyId())).distinct().limit(most).toList();
     }
 
     private static boolean hasCompany(PositionKind kind) {

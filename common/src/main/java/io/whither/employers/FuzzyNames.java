@@ -96,6 +96,12 @@ final class FuzzyNames {
         return found;
     }
 
+    /** Known names that share the rarest distinctive word of a name with it, in the order of the files. */
+    List<AliasTable.Entry> near(NameTokens tokens) {
+        int[] candidates = rarestBearers(tokens);
+        return candidates == null ? List.of() : Arrays.stream(candidates).mapToObj(candidate -> names.get(candidate).entry).toList();
+    }
+
     private AliasTable.Entry sameLetters(NameTokens tokens) {
         String letters = tokens.text().replace(" ", "");
         int number = letters.length() < LONG_WORD ? -1 : joined.find(Hashes.of(letters));

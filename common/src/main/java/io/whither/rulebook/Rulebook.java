@@ -16,6 +16,7 @@ import java.util.Map;
 public final class Rulebook {
 
     private final CompanyIndex companies;
+    private final EmployerResolver employers;
     private final TitleClassifier titles;
     private final Map<String, Role> roles;
     private final PositionReader reader;
@@ -25,7 +26,8 @@ public final class Rulebook {
         this.companies = companies;
         this.titles = new TitleClassifier(lexicon);
         this.roles = lexicon.roles();
-        this.reader = new PositionReader(titles, new EmployerResolver(companies));
+        this.employers = new EmployerResolver(companies);
+        this.reader = new PositionReader(titles, employers);
         this.careers = careers;
     }
 
@@ -49,6 +51,10 @@ public final class Rulebook {
 
     public CompanyIndex companies() {
         return companies;
+    }
+
+    public EmployerResolver employers() {
+        return employers;
     }
 
     /** By code. */

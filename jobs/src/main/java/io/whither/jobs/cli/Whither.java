@@ -50,7 +50,9 @@ public final class Whither implements Runnable {
         CommandLine config = new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShowCommand(launch));
         CommandLine titles = new CommandLine(new TitlesCommand())
                 .addSubcommand(new TitlesClassifyCommand(launch)).addSubcommand(new TitlesExplainCommand(launch));
-        CommandLine companies = new CommandLine(new CompaniesCommand()).addSubcommand(new SensitivityCommand(launch));
+        CommandLine companies = new CommandLine(new CompaniesCommand()).addSubcommand(new SensitivityCommand(launch))
+                .addSubcommand(new CompaniesResolveCommand(launch)).addSubcommand(new CompaniesExplainCommand(launch))
+                .addSubcommand(new CompaniesCoverageCommand(launch));
         CommandLine all = new CommandLine(new Whither())
                 .addSubcommand(new RunCommand(launch)).addSubcommand(new IngestCommand(launch))
                 .addSubcommand(new ResolveCommand(launch)).addSubcommand(new CohortsCommand(launch))
