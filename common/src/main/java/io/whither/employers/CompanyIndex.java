@@ -141,6 +141,11 @@ public final class CompanyIndex {
         return companies.get(id);
     }
 
+    /** A company that was found, as what a position is read as. */
+    EmployerMatch match(String companyId, String method, double confidence) {
+        return new EmployerMatch(PositionKind.EMPLOYMENT, companyId, companies.get(companyId).name(), method, confidence);
+    }
+
     public Collection<Company> companies() {
         return companies.values();
     }

@@ -1,0 +1,153 @@
+package io.whither.employers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Reads an employer's text alone: the state it says, or the company it names by an alias, by a like name, or as a new one. */
+final class NameReader {
+
+    private static final Pattern SITE = Pattern.compile("(?i)\\s*(?:https?://)?[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{1,63})*\\.[a-z]{2,12}/?\\s*");
+    private static final double SURE = 0.99;
+    private static final double DOMAIN = 0.97;
+    private static final double OUTSIDE_VALIDITY = 0.85;
+    private static final double PLACE_TAIL = 0.9;
+    private static final double FUZZY = 0.88;
+    private static final double NEW = 0.7;
+    private static final long THE = Hashes.of("the");
+    private static final int SHORT_NAME = 2;
+
+    private final CompanyIndex index;
+    private final NameNormaliser normaliser;
+    private final WrittenName written;
+    private final CompanyEvidence evidence;
+    private final FuzzyNames fuzzy;
+    private final NameSegments segments;
+
+    NameReader(CompanyIndex index, CompanyEvidence evidence) {
+        this.index = index;
+        this.evidence = evidence;
+        normaliser = index.normaliser();
+        written = new WrittenName(normaliser, index.tails());
+        fuzzy = new FuzzyNames(index.names(), index.genericWords(), index.fillers());
+        segments = new NameSegments(normaliser, index.tails());
+    }
+
+    /** @param month a number of {@code Months}, or {@code Months.NONE} */
+    NameReading read(String employer, int month) {
+        NameTokens name = normaliser.tokens(employer);
+        if (name.count() == 0) {
+            return new NameReading(null, abstain(), false);
+        }
+        EmployerMatch exact = exact(name, month);
+        return exact != null ? new NameReading(null, exact, true) : new NameReading(saidBy(employer), inexact(employer, name, month), true);
+    }
+
+    /** The state that a text says as it stands, or without brackets and places; {@code The Independent} and {@code Freelancer.com} say none. */
+    private PositionKind saidBy(String employer) {
+        NameTokens words = NameTokens.of(employer);
+        PositionKind said = index.employerPhrases().find(words);
+        boolean isProper = words.hash(0) == THE || words.endsAfterDot();
+        return said != null || isProper ? said : index.employerPhrases().find(written.core(employer));
+    }
+
+    /** Known companies that share the rarest distinctive word of a text, the most alike first. */
+    List<Company> nearest(String employer, int most) {
+        NameTokens core = written.core(employer);
+        JaroWinklerSimilarity alike = new JaroWinklerSimilarity();
+        return fuzzy.near(core).stream()
+                .sorted(Comparator.comparingDouble((AliasTable.Entry entry) -> -alike.apply(entry.name(), core.text())).thenComparing(AliasTable.Entry::name))
+                .map(entry -> index.company(entry.aliases().get(0).companyId())).distinct().limit(most).toList();
+    }
+
+    private EmployerMatch inexact(String employer, NameTokens name, int month) {
+        NameTokens core = written.core(employer);
+        EmployerMatch found = exact(core, month);
+        if (found == null) {
+            NameTokens former = written.former(employer);
+            found = former == null ? null : exact(former, month);
+        }
+        if (found == null) {
+            found = beforePlace(core, month);
+        }
+        if (found == null) {
+            found = segments.only(employer, part -> exact(part, month));
+        }
+        if (found == null && SITE.matcher(employer).matches()) {
+            String site = evidence.byDomain(employer);
+            found = site == null ? null   : index.match(site, "domain", DOMAIN);
+        }
+        if (found == null && saysMuch(core)) {
+            found = fuzzy(core, month);
+        }
+        if (found != null) {
+            return found;
+        }
+        return saysMuch(core) ? newCompany(core) : saysMuch(name) ? newCompany(name) : abstain();
+    }
+
+    private EmployerMatch exact(NameTokens name, int month) {
+        AliasTable.Entry entry = index.names().find(name);
+        return entry == null ? null : alias(entry, month, "alias", SURE);
+    }
+
+    private EmployerMatch fuzzy(NameTokens name, int month) {
+        AliasTable.Entry entry = fuzzy.find(name);
+        return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
+    }
+
+    /** A known name followed by countries or cities only: {@code Deloitte India}. */
+    private EmployerMatch beforePlace(NameTokens name, int month) {
+        for (int words = name.count() - 1; words > 0; words--) {
+            if (!index.places().coversFrom(name, words)) {
+                return null;
+            }
+            AliasTable.Entry entry = index.names().find(normaliser.tokens(name.text(0, words)));
+            if (entry != null && entry.name().length() > SHORT_NAME) {
+                return alias(entry, month, "alias", PLACE_TAIL);
+            }
+        }
+        return null;
+    }
+
+    private EmployerMatch alias(AliasTable.Entry entry, int month, String method, double confidence) {
+        CompanyAlias alias = entry.at(month);
+        if (alias == null) {
+            return null;
+        }
+        boolean inTime = alias.holdsAt(month) || month == io.whither.time.Months.NONE;
+        if (!inTime && entry.name().length() <= SHORT_NAME) {
+            return null;
+        }
+        return index.match(alias.companyId(), method, inTime ? confidence : Math.min(confidence, OUTSIDE_VALIDITY));
+    }
+
+    private static EmployerMatch abstain() {
+        return new EmployerMatch(PositionKind.EMPLOYMENT, null, null, "abstain", 0);
+    }
+
+    /** Whether a name has a word that is not generic, and more than two letters. */
+    private boolean saysMuch(NameTokens name) {
+        if (name.text().length() <= SHORT_NAME) {
+            return false;
+        }
+        return name.count() > 1 ? normaliser.isName(name, 0, name.count()) : !index.genericWords().contains(name, 0);
+    }
+
+    private static EmployerMatch newCompany(NameTokens name) {
+        String normalised = name.text();
+        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + normalised, inCapitals(normalised), "new", NEW);
+    }
+
+    private static String inCapitals(String normalised) {
+        StringBuilder name = new StringBuilder(normalised.length());
+        int previous = ' ';
+        for (int i = 0; i < normalised.length(); i++) {
+            char c = normalised.charAt(i);
+            name.append(previous == ' ' ? Character.toTitleCase(c) : c);
+            previous = c;
+        }
+        return name.toString();
+    }
+}
