@@ -72,7 +72,7 @@ final class NameReader {
             found = beforePlace(core, month);
         }
         if (found == null) {
-            found = segments.only(employer, part -> exact(part, month));
+            found = segments.only(WrittenName.inFull(employer), part -> exact(part, month));
         }
         if (found == null && SITE.matcher(employer).matches()) {
             String site = evidence.byDomain(employer);
@@ -83,6 +83,10 @@ final class NameReader {
         }
         if (found != null) {
             return found;
+        }
+        String institution = segments.institution(WrittenName.inFull(employer));
+        if (institution != null) {
+            return inexact(institution, normaliser.tokens(institution), month);
         }
         return saysMuch(core) ? newCompany(core) : saysMuch(name) ? newCompany(name) : abstain();
     }

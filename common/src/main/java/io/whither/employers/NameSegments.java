@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class NameSegments {
 
     private static final Pattern SEPARATORS = Pattern.compile("[,;|()\\[\\]]|\\s[-\u2013\u2014/]\\s");
-    private static final Pattern PART_OF_ANOTHER = Pattern.compile("(?i)^(?:dep(?:artmen)?t|department|division|school|faculty|fakult|facult|laborator|lab\\b|center|centre"
+    private static final Pattern PART_OF_ANOTHER = Pattern.compile("(?i)^(?:the\\s+)?(?:dep(?:artmen)?t|graduate school|sch\\b|fac\\b|inst\\b|key lab|state key|department|division|school|faculty|fakult|facult|laborator|lab\\b|center|centre"
             + "|cent(?:er|re)|section|program|office|team|unit|institut|college|chair|lehrstuhl|dipartimento|departamento|d\u00e9partement|bu\\b).*");
+    private static final Pattern INSTITUTION = Pattern.compile("(?i).*(?:\\buniversi|\\buniv\\b|hospital|\\bcollege\\b|academy|polytechnic|hochschule).*");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d-]*(?![\\p{L}\\d])");
     private static final int MOST = 12;
     private static final int LONGEST = 300;
 
@@ -34,7 +36,7 @@ final class NameSegments {
         List<NameTokens> rest = new ArrayList<>();
         boolean isClear = true;
         for (String part : parts) {
-            NameTokens name = normaliser.tokens(part.strip());
+            NameTokens name = part(part);
             if (name.count() == 0 || tails.coversFrom(name, 0)) {
                 continue;
             }
@@ -50,6 +52,30 @@ final class NameSegments {
             }
         }
         return parts.length > 1 && isClear && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
+    }
+
+    /** The university or hospital that a department's address names; null when the text does not begin with a department, or names several. */
+    String institution(String text) {
+        String[] parts = text.length() > LONGEST ? new String[0] : SEPARATORS.split(text, MOST);
+        if (parts.length < 2 || !PART_OF_ANOTHER.matcher(parts[0].strip()).matches()) {
+            return null;
+        }
+        String found = null;
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (INSTITUTION.matcher(part).matches() && !PART_OF_ANOTHER.matcher(part).matches()) {
+                if (found != null) {
+                    return null;
+                }
+                found = part;
+            }
+        }
+        return found;
+    }
+
+    private NameTokens part(String part) {
+        String letters = NUMBERS.matcher(part).replaceAll(" ");
+        return normaliser.tokens(NameTokens.of(letters).count() > 0 && tails.coversFrom(NameTokens.of(letters), 0) ? letters : part.strip());
     }
 
     /** A single word is a company's name only when nothing else of weight stands beside it. */

@@ -32,11 +32,16 @@ final class WrittenName {
         this.tails = tails;
     }
 
+    /** With shortened words in full. */
+    static String inFull(String text) {
+        return SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
+    }
+
     /** The name without remarks, brackets and tails; the text itself when nothing would be left. */
     NameTokens core(String text) {
         String name = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         name = orBefore(LEFT.matcher(name).replaceFirst(""), name);
-        name = SHORTENED.matcher(name).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
+        name = inFull(name);
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
