@@ -11,6 +11,7 @@ import java.util.List;
 final class FuzzyNames {
 
     private static final int MOST_CANDIDATES = 64;
+    private static final int FEWEST_LETTERS = 5;
     private static final int LONG_WORD = 6;
     private static final int CLEAR_WORD = 7;
 
@@ -104,7 +105,7 @@ final class FuzzyNames {
 
     private AliasTable.Entry sameLetters(NameTokens tokens) {
         String letters = tokens.text().replace(" ", "");
-        int number = letters.length() < LONG_WORD ? -1 : joined.find(Hashes.of(letters));
+        int number = letters.length() < FEWEST_LETTERS ? -1 : joined.find(Hashes.of(letters));
         return number < 0 ? null : joinedEntries.get(number);
     }
 

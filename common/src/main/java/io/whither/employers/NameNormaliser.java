@@ -64,6 +64,13 @@ public final class NameNormaliser {
         return false;
     }
 
+    /** Whether a name ends in a legal form: what follows it is not the name's. */
+    boolean endsInLegalForm(String name) {
+        NameTokens words = NameTokens.of(name);
+        int legal = legalForms.atEnd(words);
+        return legal > 0 && legal < words.count() && isName(words, 0, words.count() - legal);
+    }
+
     /** Whether some word is longer than a letter and no generic noun. */
     boolean isName(NameTokens tokens, int first, int end) {
         for (int i = first; i < end; i++) {

@@ -22,6 +22,7 @@ final class WrittenName {
     private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "de", "in");
     private static final int FEWEST_INITIALS = 3;
+    private static final int LONGEST_SEAT = 2;
     private static final int LONGEST = 1000;
 
     private final NameNormaliser normaliser;
@@ -30,6 +31,12 @@ final class WrittenName {
     WrittenName(NameNormaliser normaliser, WordSet tails) {
         this.normaliser = normaliser;
         this.tails = tails;
+    }
+
+    /** Whether a comma parts a name with its legal form from a word or two, as registers write the seat: {@code BioNTech SE, Mainz}. */
+    private boolean isSeat(String name, Matcher separator, NameTokens tail) {
+        return separator.group().startsWith(",") && tail.count() > 0 && tail.count() <= LONGEST_SEAT
+                && normaliser.endsInLegalForm(name.substring(0, separator.start())) && !normaliser.endsInLegalForm(name.substring(separator.end()));
     }
 
     /** With shortened words in full. */
@@ -58,7 +65,7 @@ final class WrittenName {
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
             boolean isCampus = CAMPUS.matcher(name).matches();
-            if (separator.start() > 0 && !isCampus && tails.coversFrom(tail, 0)) {
+            if (separator.start() > 0 && !isCampus && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail))) {
                 return orBefore(name.substring(0, separator.start()), name);
             }
         }
