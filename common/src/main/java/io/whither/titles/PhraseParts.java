@@ -3,6 +3,7 @@ package io.whither.titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The terms inside a phrase, the longest from the left; a single word is taken as a compound. */
 final class PhraseParts {
@@ -10,14 +11,21 @@ final class PhraseParts {
     private static final int SHORTEST = 4;
 
     private final Map<String, Term> terms;
+    private final WordForms forms;
 
-    PhraseParts(Map<String, Term> terms) {
+    /** @param forms of the words of the same terms */
+    PhraseParts(Map<String, Term> terms, WordForms forms) {
         this.terms = terms;
+        this.forms = forms;
     }
 
     List<Term> of(String phrase) {
         String[] words = phrase.split(" ");
-        return words.length == 1 ? compound(phrase) : inside(words);
+        return words.length == 1 ? compound(phrase) : inside(words(words));
+    }
+
+    private String[] words(String[] written) {
+        return Stream.of(written).map(forms::whole).toArray(String[]::new);
     }
 
     private List<Term> inside(String[] words) {

@@ -7,21 +7,33 @@ import java.util.Map;
 /** What a phrase leaves unsaid, said by the phrases within it: {@code head of sales} is of sales, {@code quality manager} a manager. */
 final class TermCompletion {
 
+    private final PhraseParts parts;
     private final Map<String, Term> terms;
+    private final Map<String, Term> complete = new HashMap<>();
 
-    TermCompletion(Map<String, Term> terms) {
+    TermCompletion(Map<String, Term> terms, WordForms forms) {
         this.terms = Map.copyOf(terms);
+        this.parts = new PhraseParts(this.terms, forms);
     }
 
     /** The same phrases, each complete; what a phrase or its role says itself always stands. */
     Map<String, Term> complete() {
-        Map<String, Term> complete = new HashMap<>();
-        terms.forEach((phrase, term) -> complete.put(phrase, complete(term)));
-        return complete;
+        terms.values().forEach(this::completed);
+        return Map.copyOf(complete);
+    }
+
+    /** A part is shorter than its phrase, so that this ends. */
+    private Term completed(Term term) {
+        Term known = complete.get(term.phrase());
+        if (known == null) {
+            known = complete(term);
+            complete.put(term.phrase(), known);
+        }
+        return known;
     }
 
     private Term complete(Term term) {
-        List<Term> inner = new PhraseParts(terms).of(term.phrase());
+        List<Term> inner = parts.of(term.phrase()).stream().map(this::completed).toList();
         Term levelled = term.head() > 0 || term.marker() > 0 ? term : term.withHead(impliedHead(term, inner));
         if (levelled.function() != null || levelled.weak() != null) {
             return levelled;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The roles and terms of {@code conf/titles/}, checked; immutable. */
 public final class TitleLexicon {
@@ -22,8 +23,19 @@ public final class TitleLexicon {
         this.overrides = Map.copyOf(overrides);
         this.vocabulary = new HashSet<>();
         terms.keySet().forEach(phrase -> vocabulary.addAll(List.of(phrase.split(" "))));
-        terms.forEach((phrase, term) -> longestFrom.merge(phrase.split(" ", 2)[0], term.words(), Math::max));
+        addForms(terms);
+        this.terms.forEach((phrase, term) -> longestFrom.merge(phrase.split(" ", 2)[0], term.words(), Math::max));
         this.version = version;
+    }
+
+    /** Titles are read in the forms of their words, so each phrase is found by these too; a phrase as it is written goes before. */
+    private void addForms(Map<String, Term> written) {
+        WordForms forms = new WordForms(this);
+        new TreeMap<>(written).forEach((phrase, term) -> {
+            if (term.words() > 1) {
+                terms.putIfAbsent(String.join(" ", forms.known(List.of(phrase.split(" ")))), term);
+            }
+        });
     }
 
     /** Roles by code. */

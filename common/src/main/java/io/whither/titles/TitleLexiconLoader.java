@@ -73,7 +73,8 @@ public final class TitleLexiconLoader {
         if (!faults.isEmpty()) {
             throw new ReferenceException(faults);
         }
-        return new TitleLexicon(roles, new TermCompletion(terms).complete(), overrides, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+        WordForms forms = new WordForms(new TitleLexicon(roles, terms, Map.of(), ""));
+        return new TitleLexicon(roles, new TermCompletion(terms, forms).complete(), overrides, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
     private Map<String, Role> roles() {

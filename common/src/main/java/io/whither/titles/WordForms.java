@@ -2,6 +2,7 @@ package io.whither.titles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Brings words to forms that the lexicon knows: feminine and plural endings, parts of compounds. */
 final class WordForms {
@@ -30,19 +31,38 @@ final class WordForms {
         return forms;
     }
 
+    /** A known form of a word that is not taken apart; the word itself where there is none. */
+    String whole(String word) {
+        String form = form(word);
+        return form == null ? word : form;
+    }
+
+    /** The word itself when it is a term; else a job by another ending; else a word of some phrase, as it is or by another ending. */
     private String form(String word) {
-        if (lexicon.knows(word)) {
+        if (lexicon.term(word) != null) {
             return word;
         }
+        String job = byEnding(word, form -> isJob(lexicon.term(form)));
+        if (job != null) {
+            return job;
+        }
+        return lexicon.knows(word) ? word : byEnding(word, lexicon::knows);
+    }
+
+    private static String byEnding(String word, Predicate<String> suits) {
         for (String[] ending : ENDINGS) {
             if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 2) {
                 String form = word.substring(0, word.length() - ending[0].length()) + ending[1];
-                if (lexicon.knows(form)) {
+                if (suits.test(form)) {
                     return form;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isJob(Term term) {
+        return term != null && (term.role() != null || term.head() > 0 || term.weak() != null);
     }
 
     private void split(String word, List<String> forms) {
