@@ -17,9 +17,13 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaHistoryManager;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.actions.CommitInfo;
+import org.apache.spark.sql.delta.util.FileNames;
 import org.apache.spark.sql.types.StructField;
 import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Where the tables lie. Made up front, since first writes to an empty path conflict. */
 public final class Warehouse {
@@ -93,21 +97,25 @@ public final class Warehouse {
     /** The version of the newest commit. */
     public long version(Table table) {
         // Straight from the log: the history of commits takes a job.
-        return DeltaLog.forTable(spark, new Path(path(table))).update(false, Option.empty(), Option.empty()).version();
+        return log(table).update(false, Option.empty(), Option.empty()).version();
     }
 
     Commit newest(Table table) {
-        Row commit = deltaTable(table).history(1).select("version", "operationMetrics").head();
-        Map<String, String> metrics = commit.isNullAt(1) ? Map.of() : commit.getJavaMap(1);
-        return new Commit(commit.getLong(0), metric(metrics, "numOutputRows"), metric(metrics, "numFiles"), metric(metrics, "numOutputBytes"));
+        long version = version(table);
+        DeltaLog log = log(table);
+        // Straight from the commit's file, for the same reason.
+        Option<CommitInfo> info = DeltaHistoryManager.getCommitInfoOpt(log.store(), FileNames.unsafeDeltaFile(log.logPath(), version), log.newDeltaHadoopConf());
+        Map<String, String> metrics = info.isEmpty() || info.get().operationMetrics().isEmpty() ? Map.of()
+                : CollectionConverters.asJava(info.get().operationMetrics().get());
+        return new Commit(version, metric(metrics, "numOutputRows"), metric(metrics, "numFiles"), metric(metrics, "numOutputBytes"));
+    }
+
+    private DeltaLog log(Table table) {
+        return DeltaLog.forTable(spark, new Path(path(table)));
     }
 
     private static long metric(Map<String, String> metrics, String name) {
         return Long.parseLong(metrics.getOrDefault(name, "0"));
-    }
-
-    DeltaTable deltaTable(Table table) {
-        return DeltaTable.forPath(spark, path(table));
     }
 
     private void create(Table table) {
