@@ -10,10 +10,7 @@ public final class SparkSetup {
 
     private SparkSetup() {}
 
-    /**
-     * The session of this process; opened at the first call, kept for the next. Spark ends it with the process.
-     *
-     */
+    /** The session of this process; opened at the first call, kept for the next. Spark ends it with the process. */
     public static SparkSession open(Settings settings) {
         if (SparkSession.getDefaultSession().isDefined()) {
             return reused(SparkSession.getDefaultSession().get(), settings);
@@ -56,6 +53,10 @@ public final class SparkSetup {
         options.put("spark.driver.bindAddress", "127.0.0.1");
         // The log of a small Delta table needs no fifty tasks to be read.
         options.put("spark.databricks.delta.snapshotPartitions", "1");
+        // Naming all files in each checksum costs a job a commit, and saves one only to readers of large logs.
+        options.put("spark.databricks.delta.allFilesInCrc.enabled", "false");
+        // Without a page of Spark's own nobody reads its plans.
+        options.put("spark.sql.ui.explainMode", "simple");
     }
 
     /** 0: Spark's own default. */
