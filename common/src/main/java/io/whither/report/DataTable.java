@@ -2,7 +2,7 @@ package io.whither.report;
 
 import java.util.List;
 
-/** The numbers behind a chart, as text for a reader and exactly for a machine. */
+/** The numbers behind a chart, as text for a reader and exactly for a machine. Columns are named as in the published table. */
 public record DataTable(String name, List<String> columns, List<List<Value>> rows) {
 
     public DataTable {
@@ -13,6 +13,17 @@ public record DataTable(String name, List<String> columns, List<List<Value>> row
         }
     }
 
+    /** A column's name as words. */
+    public String heading(String column) {
+        return switch (column) {
+            case "ci_low" -> "95 % from";
+            case "ci_high" -> "95 % to";
+            case "rank_low" -> "best rank";
+            case "rank_high" -> "worst rank";
+            default -> Numbers.words(column);
+        };
+    }
+
     /**
      * A value of a row.
      *
@@ -21,8 +32,17 @@ public record DataTable(String name, List<String> columns, List<List<Value>> row
      */
     public record Value(String shown, String exact) {
 
+        /** Null where what is shown is all there is. */
+        public String exactWhereItDiffers() {
+            return exact.equals(shown) ? null : exact;
+        }
+
         static Value text(String text) {
             return new Value(text == null ? "" : text, text == null ? "" : text);
+        }
+
+        static Value number(int number) {
+            return text(Integer.toString(number));
         }
 
         static Value count(Measure measure) {
@@ -38,19 +58,23 @@ public record DataTable(String name, List<String> columns, List<List<Value>> row
         }
 
         static Value low(Measure measure) {
-            return bound(measure.low());
+            return measure.hasBounds() ? new Value(Numbers.plain(measure.low()), Numbers.exact(measure.low())) : text("");
         }
 
         static Value high(Measure measure) {
-            return bound(measure.high());
+            return measure.hasBounds() ? new Value(Numbers.plain(measure.high()), Numbers.exact(measure.high())) : text("");
         }
 
-        private static Value bound(Double bound) {
-            return bound == null ? text("") : new Value(Numbers.plain(bound), bound.toString());
+        static Value shareLow(Measure share) {
+            return share.hasBounds() ? new Value(Numbers.percent(share.low()), Numbers.exact(share.low())) : text("");
+        }
+
+        static Value shareHigh(Measure share) {
+            return share.hasBounds() ? new Value(Numbers.percent(share.high()), Numbers.exact(share.high())) : text("");
         }
 
         private static String exact(Measure measure) {
-            return measure.isShown() ? measure.value().toString() : "";
+            return measure.isShown() ? Numbers.exact(measure.value()) : "";
         }
     }
 }

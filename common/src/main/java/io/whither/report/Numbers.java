@@ -50,6 +50,32 @@ final class Numbers {
         };
     }
 
+    /** In full, whole numbers without a point. */
+    static String exact(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** A share and its interval, short enough for a chart. */
+    static String note(Measure share) {
+        return percent(share) + (share.hasBounds() ? String.format(Locale.ROOT, " (%.1f–%.1f)", 100 * share.low(), 100 * share.high()) : "");
+    }
+
+    /** A kind of destination in words. */
+    static String outcome(String destinationKind) {
+        return switch (destinationKind) {
+            case "employer" -> "another employer";
+            case "returned" -> "back to the same employer";
+            case "self_employed" -> "self-employment";
+            case "stealth" -> "a company not yet named";
+            case "retired" -> "retirement";
+            case "military" -> "the military";
+            case "career_break" -> "a career break";
+            case "unknown_stale" -> "unknown, not seen long enough since";
+            case "unknown_fresh" -> "unknown, though seen since";
+            default -> words(destinationKind);
+        };
+    }
+
     /** A code such as self_employed as words. */
     static String words(String code) {
         return code.replace('_', ' ');

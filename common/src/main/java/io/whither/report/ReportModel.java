@@ -27,8 +27,12 @@ public record ReportModel(Header header, List<Cohort> cohorts, List<Comparison> 
     public record Quality(String table, String rule, String severity, long failedRows, long checkedRows, String outcome) {
     }
 
-    /** One cohort: {@code cohort_summary} and the tables behind it. */
-    public record Cohort(String cohortId, String title, Summary summary, List<Outcome> outcomes, List<Destination> destinations,
+    /**
+     * One cohort: {@code cohort_summary} and the tables behind it.
+     *
+     * @param definition who belongs to it, in words; empty when that is not known
+     */
+    public record Cohort(String cohortId, String title, String definition, Summary summary, List<Outcome> outcomes, List<Destination> destinations,
             List<RoleShare> roles, List<RoleMove> roleMoves, List<LevelShare> seniority, List<LevelChange> seniorityChanges,
             List<Incidence> timeToNextJob, List<Test> tests) {
     }

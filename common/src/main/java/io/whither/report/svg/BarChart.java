@@ -6,8 +6,8 @@ import java.util.List;
 public final class BarChart {
 
     private static final double WIDTH = 640;
-    private static final double LEFT = 230;
-    private static final double RIGHT = 90;
+    private static final double LEFT = 236;
+    private static final double RIGHT = 140;
     private static final double ROW = 26;
     private static final int LABEL = 30;
 
@@ -36,7 +36,7 @@ public final class BarChart {
     }
 
     private static void bar(Drawing drawing, Bar bar, double y, double scale) {
-        drawing.text("label end", LEFT - 8, y + 14, cut(bar.label()));
+        drawing.text("label end", LEFT - 8, y + 14, Labels.cut(bar.label(), LABEL));
         double end = LEFT + reach(bar) * scale;
         if (bar.value() != null) {
             drawing.rect(bar.style(), LEFT, y, bar.value() * scale, ROW - 8);
@@ -49,9 +49,5 @@ public final class BarChart {
 
     private static double reach(Bar bar) {
         return bar.value() == null ? 0 : bar.high() == null ? bar.value() : Math.max(bar.value(), bar.high());
-    }
-
-    private static String cut(String label) {
-        return label.codePointCount(0, label.length()) <= LABEL ? label : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)) + "…";
     }
 }

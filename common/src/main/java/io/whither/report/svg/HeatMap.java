@@ -1,12 +1,15 @@
 package io.whither.report.svg;
 
 import java.util.List;
+import java.util.Map;
 
 /** A square of levels before and after, the darker the more people. */
 public final class HeatMap {
 
-    private static final double CELL = 44;
-    private static final double LEFT = 60;
+    private static final double CELL = 52;
+    private static final double LEFT = 138;
+    private static final double TOP = 42;
+    private static final double DARKEST = 0.5;
 
     private HeatMap() {
     }
@@ -15,21 +18,22 @@ public final class HeatMap {
     public record Cell(int row, int column, double weight, String note) {
     }
 
-    public static String draw(String id, String title, String description, int levels, List<Cell> cells) {
-        Drawing drawing = new Drawing(id, LEFT + levels * CELL + 4);
+    /** @param levels names by number, from 1 on without a hole */
+    public static String draw(String id, String title, String description, Map<Integer, String> levels, List<Cell> cells) {
+        Drawing drawing = new Drawing(id, LEFT + levels.size() * CELL + 4);
         double most = cells.stream().mapToDouble(Cell::weight).max().orElse(1);
-        for (int level = 1; level <= levels; level++) {
+        levels.forEach((level, name) -> {
             drawing.text("label mid", LEFT + (level - 0.5) * CELL, 34, Integer.toString(level));
-            drawing.text("label end", LEFT - 8, 42 + (level - 0.4) * CELL, Integer.toString(level));
-        }
-        drawing.text("label", LEFT, 14, "level after the move");
-        drawing.text("label", 0, 34, "before");
+            drawing.text("label end", LEFT - 8, TOP + (level - 0.4) * CELL, name);
+        });
+        drawing.text("label", LEFT, 14, "level after");
+        drawing.text("label end", LEFT - 8, 34, "level before");
         for (Cell cell : cells) {
             double x = LEFT + (cell.column() - 1) * CELL;
-            double y = 42 + (cell.row() - 1) * CELL;
-            drawing.shade("heat", most > 0 ? 0.85 * cell.weight() / most : 0, x, y, CELL - 2, CELL - 2);
+            double y = TOP + (cell.row() - 1) * CELL;
+            drawing.shade(cell.row() == cell.column() ? "heat same" : "heat", most > 0 ? DARKEST * cell.weight() / most : 0, x, y, CELL - 2, CELL - 2);
             drawing.text("note mid", x + CELL / 2 - 1, y + CELL / 2 + 4, cell.note());
         }
-        return drawing.toSvg(46 + levels * CELL, title, description);
+        return drawing.toSvg(TOP + 4 + levels.size() * CELL, title, description);
     }
 }

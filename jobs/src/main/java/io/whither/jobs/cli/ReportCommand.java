@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Marts to a page. */
-@Command(name = "report", description = "Write the report from what is published.", footer = {"", "Example:", "  whither report --set report.path=out/index.html"})
+@Command(name = "report", description = "Write the report, an index and a page a cohort, from what is published.", footer = {"", "Example:", "  whither report --set report.path=out/index.html"})
 final class ReportCommand implements Callable<Integer> {
 
     private final Launch launch;

@@ -7,7 +7,7 @@ import io.whither.jobs.run.RunFailedException;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
 import io.whither.report.ReportModel;
-import io.whither.report.ReportPage;
+import io.whither.report.Report;
 import io.whither.settings.Settings;
 import io.whither.tables.MartTables;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the page of the published cohorts of an as-of: whole, or not at all. */
+/** Writes the pages of the published cohorts of an as-of beside their index, each whole or not at all. */
 public final class ReportJob implements Step {
 
     @Override
@@ -30,7 +30,7 @@ public final class ReportJob implements Step {
 
     @Override
     public List<String> plan(RunContext context) {
-        return List.of("the page " + context.settings().report().path());
+        return List.of("the index " + context.settings().report().path());
     }
 
     @Override
@@ -48,10 +48,15 @@ public final class ReportJob implements Step {
         }
         ReportModel model = models.of(cohorts, settings.knownAt() == null ? "everything taken in so far" : settings.knownAt().toString(),
                 context.log().rulebook().orElse("see ops.runs"), parameters(context));
-        byte[] page = ReportPage.render(model).getBytes(StandardCharsets.UTF_8);
-        Path path = Path.of(settings.report().path());
-        write(path, page);
-        return StepResult.of(cohorts.size(), 1, 1, page.length).withNotes(List.of("open " + path));
+        Path index = Path.of(settings.report().path()).toAbsolutePath();
+        long bytes = 0;
+        List<Report.Page> pages = Report.pages(model, index.getFileName().toString());
+        for (Report.Page page : pages) {
+            byte[] content = page.html().getBytes(StandardCharsets.UTF_8);
+            write(index.resolveSibling(page.name()), content);
+            bytes += content.length;
+        }
+        return StepResult.of(cohorts.size(), pages.size(), pages.size(), bytes).withNotes(List.of("open " + settings.report().path()));
     }
 
     private static Map<String, String> parameters(RunContext context) {
@@ -71,7 +76,7 @@ public final class ReportJob implements Step {
     /** A reader who opens it meanwhile sees the old page or the new one. */
     private static void write(Path path, byte[] page) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.createDirectories(path.getParent());
             Path beside = path.resolveSibling(path.getFileName() + ".part");
             Files.write(beside, page);
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -3,17 +3,23 @@ package io.whither.jobs.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.whither.disclosure.CellStatus;
 import io.whither.jobs.delta.Warehouse;
+import io.whither.report.CohortWords;
 import io.whither.report.Measure;
 import io.whither.report.ReportModel;
 import io.whither.tables.Column;
+import io.whither.tables.DimTables;
 import io.whither.tables.MartTables;
 import io.whither.tables.OpsTables;
 import io.whither.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +31,7 @@ import org.apache.spark.sql.Row;
 /** Reads the model of a report from the published tables of one as-of. */
 final class ReportModels {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String CI_LOW = "ci_low";
     private static final String CI_HIGH = "ci_high";
 
@@ -52,9 +59,10 @@ final class ReportModels {
         Map<String, List<MartReading>> changes = byCohort(MartTables.SENIORITY_CHANGES);
         Map<String, List<MartReading>> times = byCohort(MartTables.TIME_TO_NEXT_JOB);
         Map<String, List<MartReading>> tests = byCohort(MartTables.COHORT_TESTS);
+        Map<String, String> definitions = definitions();
         List<ReportModel.Cohort> made = new ArrayList<>();
         for (String id : cohorts) {
-            made.add(new ReportModel.Cohort(id, id, summary(summaries.get(id).get(0)),
+            made.add(new ReportModel.Cohort(id, CohortWords.title(id), definitions.getOrDefault(id, ""), summary(summaries.get(id).get(0)),
                     sorted(outcomes, id, ReportModels::outcome, Comparator.comparing((ReportModel.Outcome o) -> o.leavers().isShown() ? -o.leavers().value() : 1)
                             .thenComparing(ReportModel.Outcome::destinationKind)),
                     sorted(destinations, id, ReportModels::destination, Comparator.comparing((ReportModel.Destination d) -> d.rank().isShown() ? d.rank().value() : Double.MAX_VALUE)
@@ -78,6 +86,22 @@ final class ReportModels {
                 .map(row -> new ReportModel.Quality(row.getAs("table"), row.getAs("rule"), row.getAs("severity"), row.<Long>getAs("failed_rows"),
                         row.<Long>getAs("checked_rows"), row.getAs("outcome"))).toList();
         return new ReportModel.Header(runId, asOf, knownAt, rulebook, parameters, quality, withheld());
+    }
+
+    /** What was last asked under a cohort's name, in words. */
+    private Map<String, String> definitions() {
+        Map<String, String> definitions = new TreeMap<>();
+        warehouse.read(DimTables.COHORTS).orderBy("first_used").collectAsList()
+                .forEach(row -> definitions.put(row.getAs("cohort_id"), CohortWords.definition(words(row.getAs("definition")))));
+        return definitions;
+    }
+
+    private static Map<String, Object> words(String definition) {
+        try {
+            return JSON.readValue(definition, new TypeReference<LinkedHashMap<String, Object>>() { });
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("dims.cohorts: the definition " + definition + " is no JSON object; run whither cohorts again", broken);
+        }
     }
 
     /** How many measures of each table are withheld. */
