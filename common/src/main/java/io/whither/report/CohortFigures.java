@@ -31,11 +31,11 @@ final class CohortFigures {
                 .map(o -> bar(Numbers.outcome(o.destinationKind()), o.destinationKind().startsWith("unknown") ? "e" : "a", o.shareOfLeavers())).toList();
         DataTable table = new DataTable("cohort_outcomes",
                 List.of("destination_kind", "leavers", "share_of_leavers", "ci_low", "ci_high", "median_gap_months"),
-                cohort.outcomes().stream().map(o -> List.of(Value.text(o.destinationKind()), Value.count(o.leavers()), Value.share(o.shareOfLeavers()),
+                cohort.outcomes().stream().map(o -> List.of(Value.code(o.destinationKind()), Value.count(o.leavers()), Value.share(o.shareOfLeavers()),
                         Value.shareLow(o.shareOfLeavers()), Value.shareHigh(o.shareOfLeavers()), Value.decimal(o.medianGapMonths()))).toList());
         String title = "What became of them, and who is unaccounted for";
-        return new Figure("outcomes", title, List.of("Share of all leavers by what came next; grey is unaccounted for. Not seen long enough since: the last look "
-                + "at the profile came so soon after the exit that silence means nothing. Though seen since: there was time enough, and still nothing."),
+        return new Figure("outcomes", title, List.of("Share of all leavers by what came next; grey is unaccounted for. Too soon to tell: the last look "
+                + "at the profile came so soon after the exit that silence means nothing. Seen since: there was time enough, and still no next job."),
                 BarChart.draw("outcomes-svg", title, "Bars of shares of all leavers, one a kind of destination.", bars), table);
     }
 
@@ -68,7 +68,7 @@ final class CohortFigures {
         List<Curves.Curve> curves = new ArrayList<>();
         points.forEach((kind, line) -> curves.add(new Curves.Curve(Numbers.outcome(kind), Math.min(curves.size(), 4), line)));
         DataTable table = new DataTable("time_to_next_job", List.of("months", "destination_kind", "at_risk", "cumulative_incidence", "ci_low", "ci_high"),
-                cohort.timeToNextJob().stream().map(p -> List.of(Value.number(p.months()), Value.text(p.destinationKind()), Value.count(p.atRisk()),
+                cohort.timeToNextJob().stream().map(p -> List.of(Value.number(p.months()), Value.code(p.destinationKind()), Value.count(p.atRisk()),
                         Value.share(p.cumulativeIncidence()), Value.shareLow(p.cumulativeIncidence()), Value.shareHigh(p.cumulativeIncidence()))).toList());
         String title = "How soon";
         return new Figure("time", title, List.of("Share who had gone there within so many months of the exit. People who could be followed for a shorter time "
@@ -78,7 +78,7 @@ final class CohortFigures {
 
     private static Figure tests(Cohort cohort) {
         DataTable table = new DataTable("cohort_tests", List.of("test", "statistic", "p_value", "effect", "ci_low", "ci_high"),
-                cohort.tests().stream().map(t -> List.of(Value.text(t.test()), Value.decimal(t.statistic()), Value.decimal(t.pValue()),
+                cohort.tests().stream().map(t -> List.of(Value.code(t.test()), Value.decimal(t.statistic()), Value.pValue(t.pValue()),
                         Value.decimal(t.effect()), Value.low(t.effect()), Value.high(t.effect()))).toList());
         return new Figure("tests", "Could it be chance?", List.of("A small p value says that chance alone would rarely give such a shift. Director and junior change, "
                 + "sign test and Stuart-Maxwell: the levels of the same people before and after. Gray: the time to the next employer against another cohort."), "", table);

@@ -35,7 +35,7 @@ final class ComparisonFigure {
 
     private static DataTable table(List<Comparison> comparisons) {
         return new DataTable("cohort_comparisons", List.of("cohort_id", "against_id", "measure", "value", "against_value", "difference", "ci_low", "ci_high"),
-                comparisons.stream().map(c -> List.of(Value.text(c.cohortId()), Value.text(c.againstId()), Value.text(c.measure()), Value.decimal(c.value()),
+                comparisons.stream().map(c -> List.of(Value.text(c.cohortId()), Value.text(c.againstId()), Value.code(c.measure()), Value.decimal(c.value()),
                         Value.decimal(c.againstValue()), Value.decimal(c.difference()), Value.low(c.difference()), Value.high(c.difference()))).toList());
     }
 }

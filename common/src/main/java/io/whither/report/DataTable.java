@@ -41,6 +41,15 @@ public record DataTable(String name, List<String> columns, List<List<Value>> row
             return new Value(text == null ? "" : text, text == null ? "" : text);
         }
 
+        /** A code such as self_employed; a reader sees words. */
+        static Value code(String code) {
+            return code == null ? text("") : new Value(Numbers.words(code), code);
+        }
+
+        static Value pValue(Measure measure) {
+            return new Value(Numbers.pValue(measure), exact(measure));
+        }
+
         static Value number(int number) {
             return text(Integer.toString(number));
         }

@@ -30,7 +30,7 @@ final class InShort {
         answers.add(new Answer("Who is missing?", missing(cohort)));
         answers.add(new Answer("Did they rise or fall?", shift(cohort.summary())));
         if (cohort.summary().medianGapMonths().isShown()) {
-            answers.add(new Answer("How soon?", "Half of those with a next job had it within " + months(cohort.summary().medianGapMonths()) + " of the exit."));
+            answers.add(new Answer("How soon?", soon(cohort.summary().medianGapMonths())));
         }
         return answers;
     }
@@ -101,8 +101,9 @@ final class InShort {
         return text.toString().strip();
     }
 
-    private static String months(Measure months) {
-        return months.value() == 1 ? "1 month" : Numbers.decimal(months) + " months";
+    private static String soon(Measure gap) {
+        String months = gap.value() == 0 ? "no month" : gap.value() == 1 ? "at most 1 month" : "at most " + Numbers.decimal(gap) + " months";
+        return "At least half of those with a next job had " + months + " between the two.";
     }
 
     private static boolean isUnknown(Outcome outcome) {

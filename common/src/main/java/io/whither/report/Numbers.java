@@ -29,11 +29,16 @@ final class Numbers {
     }
 
     static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
     }
 
     static String plain(double value) {
         return value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : String.format(Locale.ROOT, "%,.3f", value);
+    }
+
+    /** A p value; one that rounds to nothing is still more than that. */
+    static String pValue(Measure measure) {
+        return !measure.isShown() ? reason(measure.status()) : measure.value() < 0.001 ? "< 0.001" : plain(measure.value());
     }
 
     /** Levels of seniority, to two places. */
@@ -70,8 +75,8 @@ final class Numbers {
             case "retired" -> "retirement";
             case "military" -> "the military";
             case "career_break" -> "a career break";
-            case "unknown_stale" -> "unknown, not seen long enough since";
-            case "unknown_fresh" -> "unknown, though seen since";
+            case "unknown_stale" -> "unknown: too soon to tell";
+            case "unknown_fresh" -> "unknown: seen since, no job";
             default -> words(destinationKind);
         };
     }

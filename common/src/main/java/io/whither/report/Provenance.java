@@ -30,7 +30,7 @@ final class Provenance {
 
     private static List<Value> summary(Cohort cohort, String name, Measure measure) {
         boolean share = name.endsWith("_share") || name.startsWith("director") || name.startsWith("junior");
-        return List.of(Value.text(cohort.cohortId()), Value.text(name), share ? Value.share(measure) : Value.decimal(measure),
+        return List.of(Value.text(cohort.cohortId()), Value.code(name), share ? Value.share(measure) : Value.decimal(measure),
                 share ? Value.shareLow(measure) : Value.low(measure), share ? Value.shareHigh(measure) : Value.high(measure));
     }
 

@@ -28,8 +28,8 @@ final class RoleFigures {
                 .forEach(m -> people.merge(List.of(from(m), name(m.toFunction(), m.toRole())), m.people().value(), Double::sum));
         List<Flow.Band> bands = people.entrySet().stream().map(e -> new Flow.Band(e.getKey().get(0), e.getKey().get(1), e.getValue())).toList();
         DataTable table = new DataTable("cohort_role_moves", List.of("from_function", "from_role", "to_function", "to_role", "people"),
-                cohort.roleMoves().stream().map(m -> List.of(Value.text(m.fromFunction()), Value.text(m.fromRole()), Value.text(m.toFunction()),
-                        Value.text(m.toRole()), Value.count(m.people()))).toList());
+                cohort.roleMoves().stream().map(m -> List.of(Value.code(m.fromFunction()), Value.code(m.fromRole()), Value.code(m.toFunction()),
+                        Value.code(m.toRole()), Value.count(m.people()))).toList());
         String title = "From what work to what work";
         return new Figure("flow", title, List.of("Left the function of the work they left, right the role of the next job; the wider the band, the more people. "
                 + "Moves of too few people are put together under other, or not shown."),
@@ -50,12 +50,12 @@ final class RoleFigures {
     }
 
     private static List<Value> row(RoleShare r) {
-        return List.of(Value.text(r.side()), Value.text(r.function()), Value.text(r.role()), Value.count(r.people()), Value.share(r.share()),
+        return List.of(Value.text(r.side()), Value.code(r.function()), Value.code(r.role()), Value.count(r.people()), Value.share(r.share()),
                 Value.shareLow(r.share()), Value.shareHigh(r.share()));
     }
 
     private static String from(RoleMove move) {
-        return "other".equals(move.fromFunction()) ? "other work" : Numbers.words(move.fromFunction());
+        return "other".equals(move.fromFunction()) ? "all other work" : Numbers.words(move.fromFunction());
     }
 
     /** A title without a role is known by its function. */

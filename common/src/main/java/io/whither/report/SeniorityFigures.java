@@ -29,7 +29,7 @@ final class SeniorityFigures {
         });
         List<DotChart.Row> rows = marks.entrySet().stream().map(e -> new DotChart.Row(e.getKey(), e.getValue())).toList();
         DataTable table = new DataTable("cohort_seniority", List.of("side", "basis", "level", "level_name", "people", "share", "ci_low", "ci_high"),
-                cohort.seniority().stream().map(s -> List.of(Value.text(s.side()), Value.text(s.basis()), Value.number(s.level()), Value.text(s.levelName()),
+                cohort.seniority().stream().map(s -> List.of(Value.text(s.side()), Value.text(s.basis()), Value.number(s.level()), Value.code(s.levelName()),
                         Value.count(s.people()), Value.share(s.share()), Value.shareLow(s.share()), Value.shareHigh(s.share()))).toList());
         String title = "Did they rise or fall";
         return new Figure("seniority", title, List.of(InShort.seniority(cohort.summary().meanSeniorityChange()),

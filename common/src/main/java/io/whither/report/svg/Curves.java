@@ -9,9 +9,10 @@ public final class Curves {
 
     private static final double WIDTH = 640;
     private static final double HEIGHT = 300;
-    private static final double LEFT = 44;
-    private static final double RIGHT = 130;
+    private static final double LEFT = 52;
+    private static final double RIGHT = 196;
     private static final double BOTTOM = 36;
+    private static final double LABEL = 16;
 
     private Curves() {
     }
@@ -36,16 +37,18 @@ public final class Curves {
             drawing.text("label mid", x(month, last), HEIGHT - BOTTOM + 18, String.format(Locale.ROOT, "%.0f", month));
         }
         drawing.text("label end", WIDTH - RIGHT, HEIGHT - 2, "months since the exit");
-        double lastLabel = Double.NEGATIVE_INFINITY;
-        List<Curve> byHeight = curves.stream().filter(c -> !c.points().isEmpty())
-                .sorted(Comparator.comparingDouble(c -> y(end(c).y()))).toList();
-        for (Curve curve : byHeight) {
+        double lowest = HEIGHT - BOTTOM + 4;
+        List<Curve> fromBelow = curves.stream().filter(c -> !c.points().isEmpty())
+                .sorted(Comparator.comparingDouble(c -> end(c).y())).toList();
+        for (Curve curve : fromBelow) {
             band(drawing, curve, last);
             drawing.path("curve c" + curve.number(), steps(curve.points(), last));
-            lastLabel = Math.max(y(end(curve).y()) + 4, lastLabel + 13);
-            drawing.text("label", x(end(curve).x(), last) + 6, lastLabel, curve.label());
+            double base = Math.min(y(end(curve).y()) + 4, lowest);
+            drawing.line("curve c" + curve.number(), WIDTH - RIGHT + 6, base - 4, WIDTH - RIGHT + 28, base - 4);
+            drawing.text("label", WIDTH - RIGHT + 34, base, curve.label());
+            lowest = base - LABEL;
         }
-        return drawing.toSvg(HEIGHT + Math.max(0, lastLabel - HEIGHT + 6), title, description);
+        return drawing.toSvg(HEIGHT, title, description);
     }
 
     private static Point end(Curve curve) {

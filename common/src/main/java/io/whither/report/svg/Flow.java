@@ -13,12 +13,12 @@ public final class Flow {
 
     private static final double WIDTH = 640;
     private static final double NODE = 12;
-    private static final double FROM = 160;
-    private static final double TO = 430;
+    private static final double FROM = 196;
+    private static final double TO = 436;
     private static final double HEIGHT = 360;
     private static final double GAP = 6;
     private static final double LEAST = 13;
-    private static final int LABEL = 20;
+    private static final int LABEL = 22;
 
     private final Drawing drawing;
     private final double scale;
