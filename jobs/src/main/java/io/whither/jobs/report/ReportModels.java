@@ -136,7 +136,7 @@ final class ReportModels {
     }
 
     private static ReportModel.Summary summary(MartReading row) {
-        return new ReportModel.Summary(row.measure("leavers"), row.measure("leavers_min"), row.measure("leavers_max"), row.measure("accounted"), row.measure("unknown"),
+        return new ReportModel.Summary(row.measure("leavers"), row.measure("leavers_min"), row.measure("leavers_max"), headline(row, "accounted"), headline(row, "unknown"),
                 headline(row, "top3_share"), headline(row, "top10_share"), headline(row, "tech_share"), headline(row, "director_before"), headline(row, "director_after"),
                 headline(row, "junior_before"), headline(row, "junior_after"), headline(row, "mean_seniority_change"), headline(row, "median_gap_months"));
     }

@@ -2,7 +2,7 @@ package io.whither.jobs.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.whither.jobs.cli.CommandLineRun;
+import io.whither.jobs.cli.SampleRun;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.tables.Table;
 import io.whither.tables.Tables;
@@ -13,15 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,20 +28,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExampleQueriesTest {
 
-    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
-    private static final Path QUERIES = HOME.resolve("examples/sql");
+    private static final Path QUERIES = SampleRun.HOME.resolve("examples/sql");
 
-    @TempDir
-    private static Path folder;
     private static Warehouse warehouse;
     private static DuckRows duck;
 
     @BeforeAll
     static void runTheSample() throws Exception {
-        CommandLineRun run = CommandLineRun.in(HOME, Map.of(), "run", "--set", "master=local[2]", "--set", "warehouse=" + folder.resolve("warehouse"),
-                "--set", "report.path=" + folder.resolve("report.html"));
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        warehouse = new Warehouse(SparkSession.active(), folder.resolve("warehouse").toString());
+        warehouse = SampleRun.warehouse();
         duck = new DuckRows();
         for (Table table : Tables.ALL) {
             warehouse.read(table).createOrReplaceTempView(view(table.qualifiedName()));
