@@ -79,6 +79,6 @@ final class Provenance {
     }
 
     private static List<Value> pair(String name, String value) {
-        return List.of(Value.text(name), Value.text(value));
+        return List.of(Value.code(name), Value.text(value));
     }
 }

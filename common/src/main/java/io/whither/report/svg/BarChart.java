@@ -5,11 +5,12 @@ import java.util.List;
 /** Horizontal bars of shares, each with its interval as a whisker. */
 public final class BarChart {
 
-    private static final double WIDTH = 640;
-    private static final double LEFT = 236;
-    private static final double RIGHT = 140;
-    private static final double ROW = 26;
-    private static final int LABEL = 30;
+    private static final double WIDTH = 480;
+    private static final double RIGHT = 160;
+    private static final double ROW = 43;
+    private static final double LINE = 16;
+    private static final double THICK = 15;
+    private static final int LABEL = 52;
 
     private BarChart() {
     }
@@ -28,7 +29,7 @@ public final class BarChart {
     public static String draw(String id, String title, String description, List<Bar> bars) {
         Drawing drawing = new Drawing(id, WIDTH);
         double most = bars.stream().mapToDouble(BarChart::reach).max().orElse(0);
-        double scale = most > 0 ? (WIDTH - LEFT - RIGHT) / most : 0;
+        double scale = most > 0 ? (WIDTH - RIGHT) / most : 0;
         for (int row = 0; row < bars.size(); row++) {
             bar(drawing, bars.get(row), row * ROW + 4, scale);
         }
@@ -36,15 +37,15 @@ public final class BarChart {
     }
 
     private static void bar(Drawing drawing, Bar bar, double y, double scale) {
-        drawing.text("label end", LEFT - 8, y + 14, Labels.cut(bar.label(), LABEL));
-        double end = LEFT + reach(bar) * scale;
+        drawing.text("label", 0, y + 11, Labels.cut(bar.label(), LABEL));
+        double end = reach(bar) * scale;
         if (bar.value() != null) {
-            drawing.rect(bar.style(), LEFT, y, bar.value() * scale, ROW - 8);
+            drawing.rect(bar.style(), 0, y + LINE, bar.value() * scale, THICK);
         }
         if (bar.value() != null && bar.low() != null) {
-            drawing.line("whisker", LEFT + bar.low() * scale, y + 9, end, y + 9);
+            drawing.line("whisker", bar.low() * scale, y + LINE + THICK / 2, end, y + LINE + THICK / 2);
         }
-        drawing.text("note", end + 6, y + 14, bar.note());
+        drawing.text("note", end + 6, y + LINE + THICK - 2, bar.note());
     }
 
     private static double reach(Bar bar) {

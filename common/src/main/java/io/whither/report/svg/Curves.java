@@ -3,16 +3,17 @@ package io.whither.report.svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Step curves of probabilities over months, with their bands. */
 public final class Curves {
 
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 480;
     private static final double HEIGHT = 300;
     private static final double LEFT = 52;
-    private static final double RIGHT = 196;
+    private static final double RIGHT = 10;
     private static final double BOTTOM = 36;
-    private static final double LABEL = 16;
+    private static final double LABEL = 19;
 
     private Curves() {
     }
@@ -37,18 +38,16 @@ public final class Curves {
             drawing.text("label mid", x(month, last), HEIGHT - BOTTOM + 18, String.format(Locale.ROOT, "%.0f", month));
         }
         drawing.text("label end", WIDTH - RIGHT, HEIGHT - 2, "months since the exit");
-        double lowest = HEIGHT - BOTTOM + 4;
-        List<Curve> fromBelow = curves.stream().filter(c -> !c.points().isEmpty())
-                .sorted(Comparator.comparingDouble(c -> end(c).y())).toList();
-        for (Curve curve : fromBelow) {
+        List<Curve> fromAbove = curves.stream().filter(c -> !c.points().isEmpty()).sorted(Comparator.comparingDouble(c -> -end(c).y())).toList();
+        double base = HEIGHT;
+        for (Curve curve : fromAbove) {
             band(drawing, curve, last);
-            drawing.path("curve c" + curve.number(), steps(curve.points(), last));
-            double base = Math.min(y(end(curve).y()) + 4, lowest);
-            drawing.line("curve c" + curve.number(), WIDTH - RIGHT + 6, base - 4, WIDTH - RIGHT + 28, base - 4);
-            drawing.text("label", WIDTH - RIGHT + 34, base, curve.label());
-            lowest = base - LABEL;
+            drawing.path("curve c" + curve.number(), steps(curve.points(), last, Point::y));
+            base += LABEL;
+            drawing.line("curve c" + curve.number(), 0, base - 4, 34, base - 4);
+            drawing.text("label", 42, base, curve.label());
         }
-        return drawing.toSvg(HEIGHT, title, description);
+        return drawing.toSvg(base + 6, title, description);
     }
 
     private static Point end(Curve curve) {
@@ -60,17 +59,16 @@ public final class Curves {
         if (known.isEmpty()) {
             return;
         }
-        StringBuilder data = new StringBuilder("M");
-        known.forEach(p -> data.append(at(x(p.x(), last), y(p.high()))));
+        StringBuilder data = new StringBuilder(steps(known, last, Point::high));
         for (int i = known.size() - 1; i >= 0; i--) {
-            data.append(at(x(known.get(i).x(), last), y(known.get(i).low())));
+            data.append(String.format(Locale.ROOT, "V%.1fH%.1f", y(known.get(i).low()), x(known.get(i).x(), last)));
         }
         drawing.path("band c" + curve.number(), data.append("Z").toString());
     }
 
-    private static String steps(List<Point> points, double last) {
-        StringBuilder data = new StringBuilder("M").append(at(x(points.get(0).x(), last), y(points.get(0).y())));
-        points.stream().skip(1).forEach(p -> data.append(String.format(Locale.ROOT, "H%.1fV%.1f", x(p.x(), last), y(p.y()))));
+    private static String steps(List<Point> points, double last, ToDoubleFunction<Point> height) {
+        StringBuilder data = new StringBuilder("M").append(at(x(points.get(0).x(), last), y(height.applyAsDouble(points.get(0)))));
+        points.stream().skip(1).forEach(p -> data.append(String.format(Locale.ROOT, "H%.1fV%.1f", x(p.x(), last), y(height.applyAsDouble(p)))));
         return data.toString();
     }
 

@@ -6,11 +6,12 @@ import java.util.Locale;
 /** Dots on a scale of shares, several a row, each with its interval; a shape and a colour a series. */
 public final class DotChart {
 
-    private static final double WIDTH = 640;
-    private static final double LEFT = 190;
+    private static final double WIDTH = 480;
+    private static final double LEFT = 16;
     private static final double RIGHT = 24;
-    private static final double GAP = 11;
-    private static final int LABEL = 26;
+    private static final double GAP = 12;
+    private static final double LINE = 18;
+    private static final int LABEL = 52;
 
     private final Drawing drawing;
     private final double least;
@@ -45,12 +46,12 @@ public final class DotChart {
         double most = Math.ceil(rows.stream().flatMap(r -> r.marks().stream()).mapToDouble(Mark::most).max().orElse(step) / step) * step;
         DotChart chart = new DotChart(new Drawing(id, WIDTH), Math.min(0, least), Math.max(step, most));
         double top = 20.0 * series.size() + 8;
-        double height = GAP * series.size() + 10;
+        double height = LINE + GAP * series.size() + 8;
         double bottom = top + rows.size() * height;
         chart.legend(series);
         chart.axis(step, Math.max(step, most), top, bottom);
         for (int i = 0; i < rows.size(); i++) {
-            chart.row(rows.get(i), top + i * height, height);
+            chart.row(rows.get(i), top + i * height);
         }
         return chart.drawing.toSvg(bottom + 24, title, description);
     }
@@ -70,8 +71,8 @@ public final class DotChart {
 
     private void legend(List<String> series) {
         for (int i = 0; i < series.size(); i++) {
-            dot(i, LEFT + 8, 20.0 * i + 12);
-            drawing.text("label", LEFT + 22, 20.0 * i + 17, series.get(i));
+            dot(i, 8, 20.0 * i + 12);
+            drawing.text("label", 22, 20.0 * i + 17, series.get(i));
         }
     }
 
@@ -83,10 +84,10 @@ public final class DotChart {
         }
     }
 
-    private void row(Row row, double top, double height) {
-        drawing.text("label end", LEFT - 10, top + height / 2 + 4, Labels.cut(row.label(), LABEL));
+    private void row(Row row, double top) {
+        drawing.text("row", 0, top + LINE - 3, Labels.cut(row.label(), LABEL));
         for (Mark mark : row.marks()) {
-            double y = top + 10 + mark.series() * GAP;
+            double y = top + LINE + 7 + mark.series() * GAP;
             if (mark.low() != null && mark.high() != null) {
                 drawing.line("whisker", x(mark.low()), y, x(mark.high()), y);
             }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 /** Bands from what stands on the left to what stands on the right, as wide as their weight. */
 public final class Flow {
 
-    private static final double WIDTH = 640;
-    private static final double NODE = 12;
-    private static final double FROM = 196;
-    private static final double TO = 436;
+    private static final double WIDTH = 480;
+    private static final double NODE = 10;
+    private static final double FROM = NODE;
+    private static final double TO = WIDTH - NODE;
     private static final double HEIGHT = 360;
     private static final double GAP = 6;
-    private static final double LEAST = 13;
-    private static final int LABEL = 22;
+    private static final double LEAST = 15;
+    private static final int LABEL = 24;
 
     private final Drawing drawing;
     private final double scale;
@@ -51,8 +51,8 @@ public final class Flow {
         List<String> ends = List.copyOf(to.keySet());
         bands.stream().sorted(Comparator.comparing((Band b) -> order.indexOf(b.from())).thenComparing(b -> ends.indexOf(b.to())))
                 .forEach(band -> flow.band(order.indexOf(band.from()), from.get(band.from()), to.get(band.to()), band.weight()));
-        from.forEach((name, node) -> flow.node(node, FROM - NODE, "label end", FROM - NODE - 8, name));
-        to.forEach((name, node) -> flow.node(node, TO, "label", TO + NODE + 8, name));
+        from.forEach((name, node) -> flow.node(node, FROM - NODE, "label", FROM + 6, name));
+        to.forEach((name, node) -> flow.node(node, TO, "label end", TO - 6, name));
         return flow.drawing.toSvg(Math.max(flow.bottom(from), flow.bottom(to)) + 4, title, description);
     }
 

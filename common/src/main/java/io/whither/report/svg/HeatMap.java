@@ -6,7 +6,7 @@ import java.util.Map;
 /** A square of levels before and after, the darker the more people. */
 public final class HeatMap {
 
-    private static final double CELL = 52;
+    private static final double CELL = 38;
     private static final double LEFT = 138;
     private static final double TOP = 42;
     private static final double DARKEST = 0.5;
@@ -32,7 +32,7 @@ public final class HeatMap {
             double x = LEFT + (cell.column() - 1) * CELL;
             double y = TOP + (cell.row() - 1) * CELL;
             drawing.shade(cell.row() == cell.column() ? "heat same" : "heat", most > 0 ? DARKEST * cell.weight() / most : 0, x, y, CELL - 2, CELL - 2);
-            drawing.text("note mid", x + CELL / 2 - 1, y + CELL / 2 + 4, cell.note());
+            drawing.text("cell mid", x + CELL / 2 - 1, y + CELL / 2 + 4, cell.note());
         }
         return drawing.toSvg(TOP + 4 + levels.size() * CELL, title, description);
     }
