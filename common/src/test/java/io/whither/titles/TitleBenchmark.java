@@ -1,69 +1,68 @@
 package io.whither.titles;
 
-import io.whither.statistics.Interval;
-import io.whither.statistics.Wilson;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Measures the classifier on labelled titles: a table of title, function and level, each label optional. */
+/** Measures the classifier on labelled titles: a table of title, function and level, each label optional, or a folder of public classifications. */
 public final class TitleBenchmark {
 
-    private record Pair(String truth, String read) {}
+    private final TitleClassifier classifier = new TitleClassifier(TitleLexiconLoader.fromClassPath());
 
     private TitleBenchmark() {}
 
-    /** Prints the figures of the file that is named first. */
-    public static void main(String... args) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of(args[0]));
-        List<String> columns = List.of(lines.get(0).split("\t", -1));
-        TitleClassifier classifier = new TitleClassifier(TitleLexiconLoader.fromClassPath());
-        measure("function", columns, lines, classifier, reading -> reading.function().code());
-        measure("level", columns, lines, classifier, reading -> Integer.toString(reading.level()));
-    }
-
-    private static void measure(String label, List<String> columns, List<String> lines, TitleClassifier classifier, Function<TitleReading, String> axis) {
-        int title = columns.indexOf("title");
-        int truth = columns.indexOf(label);
-        List<Pair> pairs = new ArrayList<>();
-        for (String line : truth < 0 ? List.<String>of() : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length > Math.max(title, truth) && !cells[truth].isBlank()) {
-                pairs.add(new Pair(cells[truth].strip(), axis.apply(classifier.classify(cells[title]))));
+    /** Prints the figures of a file, or after {@code --data} of a folder; with {@code --errors} also the titles that are read wrongly. */
+    public static void main(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        boolean errors = words.remove("--errors");
+        boolean folder = words.remove("--data");
+        Path path = Path.of(words.get(0));
+        List<LabelledTitle> titles = folder ? LabelledTitles.folder(path) : LabelledTitles.table(path);
+        if (titles.isEmpty() || !Files.exists(path)) {
+            System.err.println(path + ": no labelled titles there; give a table with the column title, or --data and a folder of the public files");
+            System.exit(2);
+        }
+        TitleBenchmark benchmark = new TitleBenchmark();
+        for (String set : new TreeSet<>(titles.stream().map(LabelledTitle::set).toList())) {
+            List<LabelledTitle> own = titles.stream().filter(title -> title.set().equals(set)).toList();
+            for (TitleAxis axis : TitleAxis.values()) {
+                benchmark.measure(set, axis, own, folder, errors);
             }
         }
-        if (!pairs.isEmpty()) {
-            print(label, pairs);
+    }
+
+    private void measure(String set, TitleAxis axis, List<LabelledTitle> titles, boolean split, boolean errors) {
+        List<Judged> judged = titles.stream().filter(title -> !axis.right(title).isEmpty()).map(title -> judge(axis, title)).toList();
+        if (judged.isEmpty()) {
+            return;
+        }
+        System.out.println(set + ", " + axis.name().toLowerCase(Locale.ROOT));
+        System.out.println("  all       " + new TitleScores(judged).line());
+        lines(judged, LabelledTitle::language);
+        if (split) {
+            lines(judged, LabelledTitle::part);
+        }
+        new TitleScores(judged).printReliability();
+        new TitleScores(judged).printConfusion();
+        if (errors) {
+            judged.stream().filter(one -> !one.isRight()).forEach(one ->
+                    System.out.println("    wrong\t" + one.title().language() + "\t" + one.title().title() + "\t" + one.right() + "\t" + one.read()));
         }
     }
 
-    private static void print(String label, List<Pair> pairs) {
-        long right = pairs.stream().filter(pair -> pair.truth().equals(pair.read())).count();
-        long covered = pairs.stream().filter(pair -> !pair.read().equals("unclassified") && !pair.read().equals("0")).count();
-        System.out.println(label + ": " + pairs.size() + " titles");
-        System.out.println("  accuracy  " + share(right, pairs.size()));
-        System.out.println("  coverage  " + share(covered, pairs.size()));
-        double sum = 0;
-        List<String> classes = pairs.stream().map(Pair::truth).distinct().sorted().toList();
-        for (String one : classes) {
-            long both = pairs.stream().filter(pair -> pair.truth().equals(one) && pair.read().equals(one)).count();
-            long either = pairs.stream().filter(pair -> pair.truth().equals(one)).count() + pairs.stream().filter(pair -> pair.read().equals(one)).count();
-            sum += 2.0 * both / either;
+    private static void lines(List<Judged> judged, Function<LabelledTitle, String> group) {
+        TreeSet<String> names = new TreeSet<>(judged.stream().map(one -> group.apply(one.title())).toList());
+        for (String name : names.size() > 1 ? names : new TreeSet<String>()) {
+            System.out.printf("  %-9s %s%n", name, new TitleScores(judged.stream().filter(one -> group.apply(one.title()).equals(name)).toList()).line());
         }
-        System.out.printf(Locale.ROOT, "  macro-F1  %.3f%n  confusion (truth > read: titles)%n", sum / classes.size());
-        Map<String, Integer> confusion = new TreeMap<>();
-        pairs.forEach(pair -> confusion.merge(pair.truth() + " > " + pair.read(), 1, Integer::sum));
-        confusion.forEach((cell, count) -> System.out.println("    " + cell + ": " + count));
     }
 
-    private static String share(long part, long whole) {
-        Interval interval = Wilson.of(part, whole);
-        return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", (double) part / whole, interval.low(), interval.high());
+    private Judged judge(TitleAxis axis, LabelledTitle title) {
+        TitleReading reading = classifier.classify(title.title(), title.employer(), List.of());
+        return new Judged(title, axis.right(title), axis.read(reading), axis.covered(reading), reading.confidence());
     }
 }
