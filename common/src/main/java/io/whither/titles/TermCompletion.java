@@ -7,6 +7,9 @@ import java.util.Map;
 /** What a phrase leaves unsaid, said by the phrases within it: {@code head of sales} is of sales, {@code quality manager} a manager. */
 final class TermCompletion {
 
+    /** From here on a noun leads people; leading without a department is general management, an operations function with LinkedIn. */
+    private static final int LEADS = 5;
+
     private final PhraseParts parts;
     private final Map<String, Term> terms;
     private final Map<String, Term> complete = new HashMap<>();
@@ -34,7 +37,7 @@ final class TermCompletion {
 
     private Term complete(Term term) {
         List<Term> inner = parts.of(term.phrase()).stream().map(this::completed).toList();
-        Term levelled = term.head() > 0 || term.marker() > 0 ? term : term.withHead(impliedHead(term, inner));
+        Term levelled = term.head() > 0 || term.marker() > 0 ? term : term.withHead(impliedHead(term, inner)).withMarker(impliedMarker(term, inner));
         if (levelled.function() != null || levelled.weak() != null) {
             return levelled;
         }
@@ -42,7 +45,13 @@ final class TermCompletion {
         if (told != null) {
             return levelled.withDomain(told.function());
         }
-        return inner.stream().filter(part -> part.weak() != null).findFirst().map(part -> levelled.withWeak(part.weak())).orElse(levelled);
+        return inner.stream().filter(part -> part.weak() != null).findFirst().map(part -> levelled.withWeak(part.weak()))
+                .orElse(levelled.head() >= LEADS ? levelled.withWeak(JobFunction.OPERATIONS) : levelled);
+    }
+
+    private static int impliedMarker(Term term, List<Term> inner) {
+        int marker = term.role() == null ? 0 : inner.stream().mapToInt(Term::marker).max().orElse(0);
+        return term.role() != null && term.role().level() > 0 && marker >= LEADS ? 0 : marker;
     }
 
     private static int impliedHead(Term term, List<Term> inner) {

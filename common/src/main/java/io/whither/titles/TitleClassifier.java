@@ -12,6 +12,8 @@ public final class TitleClassifier {
     /** Director says less of the work than consulting does, wherever it stands. */
     private static final Comparator<Term> RANKS_LAST = Comparator.comparing(term -> term.head() > 0 || term.marker() > 0);
 
+    private static final Comparator<Term> TELLING = Comparator.comparingInt(Term::words).thenComparing(term -> term.function() != JobFunction.ADMINISTRATIVE);
+
     private static final double BY_ROLE = 0.9;
     private static final double BY_DOMAIN = 0.8;
     private static final double BY_HEAD = 0.6;
@@ -79,21 +81,22 @@ public final class TitleClassifier {
         if (telling.isEmpty()) {
             return TitleReading.UNCLASSIFIED;
         }
-        if (telling.stream().allMatch(term -> term.role() == null && term.head() == 0)) {
+        if (telling.stream().allMatch(term -> term.function() == null)) {
             telling = all;
         }
         return reading(telling, all, words, context);
     }
 
     private static TitleReading reading(List<Term> telling, List<Term> all, List<String> words, String context) {
-        Term role = telling.stream().filter(term -> term.role() != null).reduce((a, b) -> b.words() > a.words() ? b : a).orElse(null);
+        Term role = telling.stream().filter(term -> term.role() != null)
+                .max(TELLING).orElse(null);
         Term domain = telling.stream().filter(term -> term.domain() != null).findFirst()
                 .orElseGet(() -> all.stream().filter(term -> term.domain() != null).findFirst().orElse(null));
         Term weak = telling.stream().filter(term -> term.weak() != null).min(RANKS_LAST).orElse(null);
         int level = SeniorityRule.level(telling, words, context);
         Track track = role != null && role.role().function() == JobFunction.ENTREPRENEURSHIP && level == 9 ? Track.OWNER : SeniorityRule.track(level);
         String rule = String.join("+", telling.stream().map(Term::phrase).toList());
-        if (role != null) {
+        if (role != null && !yields(role, telling)) {
             return new TitleReading(role.function(), role.role().code(), level, track, rule, BY_ROLE);
         }
         if (domain != null) {
@@ -101,6 +104,11 @@ public final class TitleClassifier {
         }
         return weak != null ? new TitleReading(weak.weak(), "", level, track, rule, BY_HEAD)
                 : new TitleReading(JobFunction.UNCLASSIFIED, "", level, track, rule, 0);
+    }
+
+    /** Clerks and assistants are everywhere: a department that stands beside them tells more. */
+    private static boolean yields(Term role, List<Term> telling) {
+        return role.function() == JobFunction.ADMINISTRATIVE && telling.stream().anyMatch(term -> term.domain() != null && term.role() == null && term.domain() != JobFunction.ADMINISTRATIVE);
     }
 
     /** The longest phrases from the left; an assistant to somebody is no somebody. */
