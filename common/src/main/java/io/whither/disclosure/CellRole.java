@@ -6,7 +6,7 @@ public enum CellRole {
     OTHER,
     /** A cell inside a table. */
     DETAIL,
-    /** A sum over other cells, or a headline. */
+    /** A sum over other cells. */
     MARGIN,
     /** The whole that shares are of: the last to be withheld, since they all go with it. */
     WHOLE,

@@ -16,6 +16,7 @@ public final class CellSystem {
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, List<String>> followers = new LinkedHashMap<>();
     private final Set<String> sensitive = new HashSet<>();
+    private final Set<String> quoted = new HashSet<>();
 
     /**
      * Adds a cell. A key that is there already must have the same number: two tables show one fact.
@@ -24,7 +25,12 @@ public final class CellSystem {
      * @throws IllegalArgumentException when the numbers differ
      */
     public String add(String key, long persons, CellRole role) {
-        Cell before = cells.putIfAbsent(key, new Cell(key, persons, role));
+        return add(key, persons, role, 0);
+    }
+
+    /** Adds a cell of which everybody knows that it has at least so many, since it would have no row otherwise. */
+    public String add(String key, long persons, CellRole role, long least) {
+        Cell before = cells.putIfAbsent(key, new Cell(key, persons, role, least));
         if (before != null && before.persons() != persons) {
             throw new IllegalArgumentException("cell " + key + " is " + before.persons() + " in one table and " + persons + " in another");
         }
@@ -72,6 +78,16 @@ public final class CellSystem {
     public void withhold(String key) {
         cell(key);
         sensitive.add(key);
+    }
+
+    /** States that a cell is one of the numbers that its tables are quoted for: it is withheld only when withholding others does not help. */
+    public void quote(String key) {
+        cell(key);
+        quoted.add(key);
+    }
+
+    boolean isQuoted(String key) {
+        return quoted.contains(key);
     }
 
     boolean isSensitive(String key) {

@@ -16,6 +16,8 @@ final class HiddenCells {
 
     /** So many cells of a sum are looked at first when a further one has to go. */
     private static final int CHEAPEST = 12;
+    /** Base price of a quoted cell: between that of a margin and that of the whole, without which there are no shares at all. */
+    private static final double QUOTED = 100;
 
     private final List<Cell> cells;
     private final List<int[]> relations = new ArrayList<>();
@@ -24,12 +26,14 @@ final class HiddenCells {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet hidden = new BitSet();
     private final BitSet cheap = new BitSet();
+    private final BitSet quoted = new BitSet();
 
     HiddenCells(CellSystem system) {
         cells = List.copyOf(system.cells());
         for (int i = 0; i < cells.size(); i++) {
             numbers.put(cells.get(i).key(), i);
             relationsOf.add(new ArrayList<>());
+            quoted.set(i, system.isQuoted(cells.get(i).key()));
         }
         system.relations().forEach(this::number);
         relations.forEach(members -> Arrays.stream(members).boxed()
@@ -79,6 +83,11 @@ final class HiddenCells {
         return cheap.get(number);
     }
 
+    /** Whether it stays shown as long as withholding other cells helps. */
+    boolean isLast(int number) {
+        return quoted.get(number) || cells.get(number).role() == CellRole.WHOLE;
+    }
+
     /** What it costs to withhold a cell, for each person by which it moves: by its role, and less than in proportion by its size. */
     double price(int number) {
         Cell cell = cells.get(number);
@@ -89,7 +98,7 @@ final class HiddenCells {
             case WHOLE -> 300;
             case IMPLIED, SLACK -> 0;
         };
-        return base * (1 + Math.log1p(cell.persons()));
+        return (quoted.get(number) ? Math.max(base, QUOTED) : base) * (1 + Math.log1p(cell.persons()));
     }
 
     /** The sums that a cell stands in. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -35,7 +36,7 @@ final class Rearranger {
     private final int target;
     private final double number;
     private final Predicate<Integer> fixed;
-    /** Column of the number of a hidden cell, or of what a shown one gains; what it loses stands right behind, unless it is 0. */
+    /** Column of what a hidden cell has beyond what is known, or of what a shown one gains; what it loses stands right behind, unless it is 0. */
     private final Map<Integer, Integer> columns = new HashMap<>();
     private int width;
 
@@ -47,13 +48,13 @@ final class Rearranger {
     }
 
     /**
-     * Nothing when the sums do not allow it, or are too many. At first the wholes of shares stay as they are and only the cheapest cells of each sum may
-     * move, which keeps the program small; all may when that does not help.
+     * Nothing when the sums do not allow it, or are too many. At first only the cheapest cells of each sum may move, which keeps the program small, and
+     * neither wholes of shares nor quoted cells; then all that are neither; all may when that does not help.
      */
     static Optional<Rearrangement> with(HiddenCells cells, int target, double number) {
-        Optional<Rearrangement> found = new Rearranger(cells, target, number, cell -> !cells.isHidden(cell)
-                && (cells.cell(cell).role() == CellRole.WHOLE || !cells.isCheap(cell))).solve();
-        return found.isPresent() ? found : new Rearranger(cells, target, number, cell -> false).solve();
+        Predicate<Integer> last = cell -> !cells.isHidden(cell) && cells.isLast(cell);
+        return Stream.<Predicate<Integer>>of(cell -> last.test(cell) || !cells.isHidden(cell) && !cells.isCheap(cell), last, cell -> false)
+                .flatMap(fixed -> new Rearranger(cells, target, number, fixed).solve().stream()).findFirst();
     }
 
     private Optional<Rearrangement> solve() {
@@ -90,9 +91,7 @@ final class Rearranger {
                 side -= weights[i] * number;
                 continue;
             }
-            if (!cells.isHidden(member)) {
-                side -= (double) weights[i] * cells.cell(member).persons();
-            }
+            side -= (double) weights[i] * from(member);
             Integer column = columns.get(member);
             if (column != null) {
                 coefficients[column] += weights[i];
@@ -102,6 +101,12 @@ final class Rearranger {
             }
         }
         return new LinearConstraint(coefficients, Relationship.EQ, side);
+    }
+
+    /** What a cell surely has: what is shown, or what is known of a hidden one. */
+    private long from(int member) {
+        Cell cell = cells.cell(member);
+        return cells.isHidden(member) ? cell.least() : cell.persons();
     }
 
     private boolean canLose(int member) {
@@ -140,16 +145,12 @@ final class Rearranger {
         double cost = 0;
         for (int member : members) {
             int column = columns.get(member);
-            double value = point[column];
-            if (!cells.isHidden(member)) {
-                double change = value - (canLose(member) ? point[column + 1] : 0);
-                value = cells.cell(member).persons() + change;
-                if (Math.abs(change) > ROUNDING) {
-                    moved.add(member);
-                    cost += cells.price(member) * Math.abs(change);
-                }
+            double change = point[column] - (canLose(member) ? point[column + 1] : 0);
+            if (!cells.isHidden(member) && Math.abs(change) > ROUNDING) {
+                moved.add(member);
+                cost += cells.price(member) * Math.abs(change);
             }
-            numbers.put(member, value);
+            numbers.put(member, from(member) + change);
         }
         return new Rearrangement(numbers, moved, cost);
     }

@@ -123,15 +123,15 @@ public final class Suppression {
      */
     private boolean giveRoom(int number) {
         Optional<Rearrangement> cheapest = Stream.of(smallest[number] + LEAST_ROOM, largest[number] - LEAST_ROOM)
-                .filter(other -> other >= 0).flatMap(other -> Rearranger.with(cells, number, other).stream())
+                .filter(other -> other >= cells.cell(number).least()).flatMap(other -> Rearranger.with(cells, number, other).stream())
                 .min(Comparator.comparingDouble(Rearrangement::cost));
         if (cheapest.isEmpty()) {
             withholdAround(number);
             return true;
         }
         cheapest.get().moved().forEach(this::withhold);
-        // A shown cell may have been moved below 0; withheld now, it cannot be the next time.
-        if (cheapest.get().moved().isEmpty() || cheapest.get().numbers().values().stream().allMatch(value -> value > -ROUNDING)) {
+        // A shown cell may have been moved below what is known of it; withheld now, it cannot be the next time.
+        if (cheapest.get().numbers().entrySet().stream().allMatch(cell -> cell.getValue() > cells.cell(cell.getKey()).least() - ROUNDING)) {
             cheapest.get().numbers().forEach((cell, value) -> {
                 smallest[cell] = Math.min(smallest[cell], value);
                 largest[cell] = Math.max(largest[cell], value);

@@ -41,6 +41,11 @@ record CellKeys(String cohortId) {
         return key("destination/" + groupId);
     }
 
+    /** The people at so many largest groups. */
+    String top(int size) {
+        return key("top/" + size);
+    }
+
     String tech() {
         return key("tech");
     }

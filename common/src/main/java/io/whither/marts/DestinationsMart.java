@@ -19,6 +19,8 @@ import java.util.TreeMap;
 final class DestinationsMart implements CohortMart {
 
     static final String OTHER = "other";
+    /** So many of the largest groups are a headline together. */
+    private static final List<Integer> TOPS = List.of(3, 10);
     /** People whose next employer is known by no group. */
     private static final String NO_GROUP = "";
 
@@ -40,7 +42,7 @@ final class DestinationsMart implements CohortMart {
     public void declare(CellSystem system) {
         List<String> rows = new ArrayList<>();
         for (String group : tail.listed()) {
-            rows.add(system.add(keys.destination(group), groups.get(group).people(), CellRole.DETAIL));
+            rows.add(system.add(keys.destination(group), groups.get(group).people(), CellRole.DETAIL, input.minPersons()));
         }
         rows.add(system.add(keys.destination(OTHER), other().people(), CellRole.OTHER));
         long destined = groups.values().stream().mapToLong(DestinationCounts::people).sum();
@@ -49,6 +51,62 @@ final class DestinationsMart implements CohortMart {
         system.sum(all, List.of(keys.outcome(DestinationKind.EMPLOYER), keys.outcome(DestinationKind.RETURNED)));
         declareReturned(system);
         declareTech(system);
+        declareTops(system);
+    }
+
+    /** The largest groups together. Those among them that have no row of their own are a part of {@code other}. */
+    private void declareTops(CellSystem system) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int size : TOPS) {
+            String between = system.add(keys.hidden("top " + size + " in other"), unlisted(from, size).stream().mapToLong(this::people).sum(), CellRole.IMPLIED);
+            parts.add(between);
+            List<String> rows = listed(size).stream().map(keys::destination).toList();
+            List<String> all = new ArrayList<>(rows);
+            all.addAll(parts);
+            String top = system.add(keys.top(size), top(size), CellRole.MARGIN);
+            system.sum(top, all);
+            system.quote(top);
+            rows.forEach(row -> {
+                system.quote(row);
+                // Whoever knows that a withheld row is among the largest knows more than the sums.
+                system.follow(row, top);
+            });
+            if (isTooPlain(unlisted(0, size))) {
+                system.withhold(top);
+            }
+            from = size;
+        }
+        long rest = other().people() - unlisted(0, from).stream().mapToLong(this::people).sum();
+        parts.add(system.add(keys.hidden("below the top " + from), rest, CellRole.IMPLIED));
+        system.sum(keys.destination(OTHER), parts);
+    }
+
+    /** Whether the sum of groups without rows, all of them small, would tell who guesses their names how many each has. */
+    private boolean isTooPlain(List<String> unlisted) {
+        if (unlisted.isEmpty()) {
+            return false;
+        }
+        long sum = unlisted.stream().mapToLong(this::people).sum();
+        long most = Math.max(input.minPersons() - 1, people(unlisted.get(0)));
+        long least = Math.max(0, sum - (unlisted.size() - 1) * most);
+        return sum < input.minPersons() || Math.min(most, sum) - least < Math.min(most, Suppression.LEAST_ROOM);
+    }
+
+    private long people(String group) {
+        return groups.get(group).people();
+    }
+
+    /** Those of the largest groups that have a row. */
+    private List<String> listed(int size) {
+        return tail.listed().subList(0, Math.min(size, tail.listed().size()));
+    }
+
+    /** Those of the largest groups, from one place to another, that have none. */
+    private List<String> unlisted(int from, int to) {
+        List<String> ranked = known().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
+        return ranked.subList(Math.min(from, ranked.size()), Math.min(to, ranked.size())).stream().filter(group -> !tail.listed().contains(group)).toList();
     }
 
     /** Where one group was left, whoever is in its row came back: the row and the outcome are one number. */
@@ -87,13 +145,6 @@ final class DestinationsMart implements CohortMart {
         return known().values().stream().sorted(java.util.Comparator.reverseOrder()).limit(size).mapToLong(Long::longValue).sum();
     }
 
-    /** Whether the largest groups all have a row that is shown. */
-    CellStatus topStatus(int size, Suppression shown) {
-        int needed = Math.min(size, known().size());
-        return tail.listed().size() < needed ? CellStatus.WITHHELD
-                : shown.status(tail.listed().subList(0, needed).stream().map(keys::destination).toList());
-    }
-
     private Map<String, Long> known() {
         Map<String, Long> known = new TreeMap<>();
         groups.forEach((group, counts) -> {
@@ -116,7 +167,7 @@ final class DestinationsMart implements CohortMart {
         long hidden = tail.listed().stream().filter(group -> !shown.status(keys.destination(group)).isPublished())
                 .mapToLong(known::get).max().orElse(-1);
         List<MartRow> rows = new ArrayList<>();
-        for (String group : tail.listed()) {
+        for (String group : tail.ordered(group -> shown.status(keys.destination(group)).isPublished())) {
             // A rank below a withheld row would place that row's number between two others.
             CellStatus ranked = known.get(group) <= hidden ? CellStatus.WITHHELD : CellStatus.PUBLISHED;
             CompanyFacts.Facts facts = input.facts().of(group);

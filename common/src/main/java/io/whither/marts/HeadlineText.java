@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class HeadlineText {
 
     private static final String WITHHELD = "withheld";
+    private static final int TOP = 3;
 
     private HeadlineText() {}
 
@@ -20,8 +21,8 @@ public final class HeadlineText {
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("no summary of " + cohortId));
         List<String> top = marts.rows().get(MartTables.COHORT_DESTINATIONS).stream()
                 .filter(row -> cohortId.equals(row.value("cohort_id")) && row.isPublished("rank"))
-                .limit(3).map(row -> (String) row.value("group_name")).toList();
-        return cohortId + ": " + (top.isEmpty() ? "top three" : String.join(" + ", top)) + " " + share(summary, "top3_share") + oneIn(summary)
+                .limit(TOP).map(row -> (String) row.value("group_name")).toList();
+        return cohortId + ": " + (top.size() < TOP ? "top three" : String.join(" + ", top)) + " " + share(summary, "top3_share") + oneIn(summary)
                 + "; top ten " + share(summary, "top10_share")
                 + "; director and above " + share(summary, "director_before") + " before, " + share(summary, "director_after") + " after"
                 + "; junior " + share(summary, "junior_before") + " before, " + share(summary, "junior_after") + " after";

@@ -53,7 +53,8 @@ final class RoleMovesMart implements CohortMart {
             List<String> parts = new ArrayList<>();
             from.forEach((role, people) -> {
                 boolean other = role.equals(RoleKey.OTHER);
-                parts.add(system.add(keys.move(role, to), people, other ? CellRole.OTHER : CellRole.DETAIL));
+                parts.add(other ? system.add(keys.move(role, to), people, CellRole.OTHER)
+                        : system.add(keys.move(role, to), people, CellRole.DETAIL, input.minPersons()));
                 if (!other) {
                     out.computeIfAbsent(role, key -> new ArrayList<>()).add(keys.move(role, to));
                 }
@@ -75,7 +76,8 @@ final class RoleMovesMart implements CohortMart {
     @Override
     public List<MartRow> rows(Suppression shown) {
         List<MartRow> made = new ArrayList<>();
-        rows.forEach((to, from) -> from.forEach((role, people) -> {
+        // By name: the place of a withheld row must not tell its number.
+        new TreeMap<>(rows).forEach((to, from) -> new TreeMap<>(from).forEach((role, people) -> {
             if (people > 0) {
                 made.add(input.row(MartTables.COHORT_ROLE_MOVES)
                         .fact("from_function", role.function()).fact("from_role", role.role())

@@ -54,7 +54,7 @@ final class RolesMart implements CohortMart {
         for (Side side : List.of(before, after)) {
             List<String> rows = new ArrayList<>();
             for (RoleKey role : side.tail().listed()) {
-                rows.add(system.add(keys.role(side.code(), role), side.people().get(role), CellRole.DETAIL));
+                rows.add(system.add(keys.role(side.code(), role), side.people().get(role), CellRole.DETAIL, input.minPersons()));
             }
             rows.add(system.add(keys.role(side.code(), RoleKey.OTHER), side.other(), CellRole.OTHER));
             system.sum(side.whole(), rows);
@@ -65,7 +65,7 @@ final class RolesMart implements CohortMart {
     public List<MartRow> rows(Suppression shown) {
         List<MartRow> rows = new ArrayList<>();
         for (Side side : List.of(before, after)) {
-            side.tail().listed().forEach(role -> rows.add(row(side, role, side.people().get(role), shown)));
+            side.tail().ordered(role -> shown.status(keys.role(side.code(), role)).isPublished()).forEach(role -> rows.add(row(side, role, side.people().get(role), shown)));
             rows.add(row(side, RoleKey.OTHER, side.other(), shown));
         }
         return rows;

@@ -71,6 +71,7 @@ final class SeniorityMart implements CohortMart {
         }
         system.add(keys.band(band, side), people, CellRole.MARGIN);
         system.sum(keys.band(band, side), parts);
+        system.quote(keys.band(band, side));
     }
 
     private static int first(Side side) {

@@ -24,8 +24,8 @@ record SummaryMart(MartInput input, DestinationsMart destinations) implements Co
         CohortCounts counts = input.counts();
         CellStatus leavers = shown.status(keys.leavers());
         List<Headline> all = new ArrayList<>(List.of(
-                new Headline("top3_share", destinations.top(3), counts.leavers(), destinations.topStatus(3, shown).under(leavers)),
-                new Headline("top10_share", destinations.top(10), counts.leavers(), destinations.topStatus(10, shown).under(leavers)),
+                new Headline("top3_share", destinations.top(3), counts.leavers(), shown.status(keys.top(3)).under(leavers)),
+                new Headline("top10_share", destinations.top(10), counts.leavers(), shown.status(keys.top(10)).under(leavers)),
                 new Headline("tech_share", destinations.tech(), counts.leavers(), shown.status(keys.tech()).under(leavers))));
         for (LevelBand band : List.of(LevelBand.DIRECTOR, LevelBand.JUNIOR)) {
             all.add(band(band, "before", counts.levels().pairedBefore(), shown));

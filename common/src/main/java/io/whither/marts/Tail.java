@@ -15,6 +15,13 @@ import java.util.function.Predicate;
  */
 record Tail<K extends Comparable<K>>(List<K> listed, List<K> other) {
 
+    /** The listed keys, those that are not shown at the end by name: their place must not tell their number. */
+    List<K> ordered(Predicate<K> shown) {
+        List<K> ordered = new ArrayList<>(listed.stream().filter(shown).toList());
+        listed.stream().filter(shown.negate()).sorted().forEach(ordered::add);
+        return ordered;
+    }
+
     static <K extends Comparable<K>> Tail<K> of(Map<K, Long> people, int minPersons, Predicate<K> mayBeListed) {
         List<K> listed = new ArrayList<>(people.keySet());
         listed.sort(Comparator.<K, Long>comparing(people::get).reversed().thenComparing(Comparator.naturalOrder()));

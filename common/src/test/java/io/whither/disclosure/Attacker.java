@@ -55,6 +55,9 @@ public final class Attacker {
         low = new double[unknown.size()];
         high = new double[unknown.size()];
         Arrays.fill(high, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < low.length; i++) {
+            low[i] = unknown.get(i).least();
+        }
     }
 
     private long put(Map<Integer, Integer> row, CellSystem system, String key, int weight) {
@@ -200,6 +203,13 @@ public final class Attacker {
             double[] coefficients = new double[unknown.size()];
             rows.get(r).forEach((at, value) -> coefficients[at] = value);
             constraints.add(new LinearConstraint(coefficients, Relationship.EQ, sides.get(r)));
+        }
+        for (int at = 0; at < unknown.size(); at++) {
+            if (unknown.get(at).least() > 0) {
+                double[] coefficients = new double[unknown.size()];
+                coefficients[at] = 1;
+                constraints.add(new LinearConstraint(coefficients, Relationship.GEQ, unknown.get(at).least()));
+            }
         }
         double[] objective = new double[unknown.size()];
         objective[column] = 1;

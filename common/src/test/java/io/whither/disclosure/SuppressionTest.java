@@ -72,6 +72,40 @@ class SuppressionTest {
         assertThat(result.status("elsewhere")).isEqualTo(CellStatus.WITHHELD);
     }
 
+    /** Two make a band of which one is small: the other goes with it, though it is larger and cheaper only by its role. */
+    @Test
+    void whatIsQuotedIsWithheldLast() {
+        CellSystem system = line(130, 4, 40, 86);
+        system.add("band", 44, CellRole.MARGIN);
+        system.sum("band", List.of("p0", "p1"));
+        system.quote("band");
+        Suppression result = Suppression.of(system, 10);
+        assertThat(result.status("band")).isEqualTo(CellStatus.PUBLISHED);
+        assertThat(result.status("p1")).isEqualTo(CellStatus.WITHHELD);
+        CellSystem nothingElse = new CellSystem();
+        nothingElse.add("band", 44, CellRole.MARGIN);
+        nothingElse.add("p0", 4, CellRole.DETAIL);
+        nothingElse.add("p1", 40, CellRole.DETAIL);
+        nothingElse.sum("band", List.of("p0", "p1"));
+        List.of("band", "p1").forEach(nothingElse::quote);
+        assertThat(Suppression.of(nothingElse, 10).status("p1")).as("the cheaper of two quoted ones").isEqualTo(CellStatus.WITHHELD);
+    }
+
+    /** Eleven less a row that has at least ten leave one at most. */
+    @Test
+    void aRowThatIsThereHasEnoughPeople() {
+        CellSystem unaware = line(11, 1, 10);
+        CellSystem aware = new CellSystem();
+        aware.add("total", 11, CellRole.MARGIN);
+        aware.add("p0", 1, CellRole.DETAIL);
+        aware.add("p1", 10, CellRole.DETAIL, 10);
+        aware.sum("total", List.of("p0", "p1"));
+        assertThat(Suppression.of(unaware, 10).status("total")).isEqualTo(CellStatus.PUBLISHED);
+        assertThat(Suppression.of(aware, 10).status("total")).isEqualTo(CellStatus.WITHHELD);
+        Attacker.Loot loot = new Attacker(aware, "total"::equals).attack(cell -> true);
+        assertThat(loot.withinTwo()).hasSize(2);
+    }
+
     @Test
     void aLargerNumberMustNotBetrayASmallerOne() {
         CellSystem system = new CellSystem();

@@ -101,6 +101,45 @@ class CohortMartsTest {
         assertThat((double) rows.get(0).value("mean_seniority_change")).isCloseTo(mean, within(1e-12));
     }
 
+    /** Three groups have a row, seven more of the top ten do not; three without a row would be known to whoever guesses their names. */
+    @Test
+    void theTopTenAreAHeadlineThoughMostHaveNoRow() {
+        MartRow rich = summary(40, 30, 20, 9, 8, 7, 6, 5, 4, 3, 2, 2, 2, 2, 2, 2, 2);
+        assertThat((double) rich.value("top10_share")).isCloseTo(132 / 146.0, within(1e-12));
+        assertThat((double) rich.value("top3_share")).isCloseTo(90 / 146.0, within(1e-12));
+        MartRow plain = summary(9, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5);
+        assertThat(plain.isPublished("top3_share")).as("26 of at most 27").isFalse();
+        assertThat(plain.isPublished("top10_share")).as("61 of at most 90").isTrue();
+    }
+
+    private static MartRow summary(int... people) {
+        CohortTally tally = new CohortTally("c");
+        RoleKey sales = new RoleKey("sales", "");
+        for (int i = 0; i < people.length; i++) {
+            tally.outcome(DestinationKind.EMPLOYER, 0, people[i], people[i], 0).role(sales, sales, people[i]).level(3, 4, 4, people[i])
+                    .destination("group" + i, "group" + i, DestinationKind.EMPLOYER, 0, 1, people[i]);
+        }
+        return CohortMarts.of(List.of(tally.counts()), List.of(), List.of(), FACTS, AS_OF, 10).rows().get(MartTables.COHORT_SUMMARY).get(0);
+    }
+
+    /** Rows come by size, but a withheld row's place would tell its size. */
+    @Test
+    void withheldRowsStandAtTheEndByName() {
+        int seen = 0;
+        for (int size : new int[] {60, 90, 120, 150}) {
+            CohortMarts marts = CohortMarts.of(List.of(new SimulatedCohort("c", size, new Random(size)).counts()), List.of(), List.of(), FACTS, AS_OF, 10);
+            for (String side : List.of("before", "after")) {
+                List<MartRow> rows = marts.rows().get(MartTables.COHORT_ROLES).stream()
+                        .filter(row -> row.value("side").equals(side) && !row.value("function").equals("other")).toList();
+                List<String> withheld = rows.stream().dropWhile(row -> row.isPublished("people")).map(row -> row.value("function") + "/" + row.value("role")).toList();
+                assertThat(rows.stream().skip(rows.size() - withheld.size())).noneMatch(row -> row.isPublished("people"));
+                assertThat(withheld).isSorted();
+                seen += withheld.size();
+            }
+        }
+        assertThat(seen).isGreaterThan(5);
+    }
+
     @Test
     void theHeadlineNumbersAreThoseOfThePairs() {
         MartRow summary = rows(open, MartTables.COHORT_SUMMARY).get(0);
