@@ -125,7 +125,7 @@ class CohortMartsTest {
     /** Rows come by size, but a withheld row's place would tell its size. */
     @Test
     void withheldRowsStandAtTheEndByName() {
-        Tail<String> tail = Tail.of(Map.of("a", 12L, "b", 50L, "c", 40L, "d", 45L, "e", 3L), 10, key -> true);
+        Tail<String> tail = Tail.of(Map.of("a", 12L, "b", 50L, "c", 40L, "d", 45L, "e", 8L, "f", 7L), 10, key -> true);
         assertThat(tail.listed()).containsExactly("b", "d", "c", "a");
         assertThat(tail.ordered(key -> !List.of("d", "c").contains(key))).containsExactly("b", "a", "c", "d");
     }
