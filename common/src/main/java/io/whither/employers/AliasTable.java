@@ -1,13 +1,23 @@
 package io.whither.employers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Normalised names of known companies, found by their words' hash and compared letter by letter. */
 final class AliasTable {
 
-    /** A normalised name and who bore it. */
-    record Entry(String name, List<CompanyAlias> aliases) {
+    /**
+     * A normalised name and who bore it.
+     *
+     * @param byForm who bears it when a legal form is written behind it, by the words as written; mostly empty
+     */
+    record Entry(String name, List<CompanyAlias> aliases, Map<String, Entry> byForm) {
+
+        private static Entry of(String name) {
+            return new Entry(name, new ArrayList<>(1), new HashMap<>(0));
+        }
 
         /** Who bore the name in a month; the last one to bear it when nobody did; null when that would be a guess. */
         CompanyAlias at(int month) {
@@ -22,6 +32,10 @@ final class AliasTable {
             }
             return aliases.stream().map(CompanyAlias::companyId).distinct().count() == 1 ? first : null;
         }
+
+        boolean isOfSameCompany(Entry other) {
+            return aliases.get(0).companyId().equals(other.aliases.get(0).companyId());
+        }
     }
 
     private final WordIndex index = new WordIndex();
@@ -31,9 +45,14 @@ final class AliasTable {
     Entry add(NameTokens name) {
         int number = index.add(name.hash(0, name.count()));
         if (number == entries.size()) {
-            entries.add(new Entry(name.text(), new ArrayList<>(1)));
+            entries.add(Entry.of(name.text()));
         }
         return entries.get(number);
+    }
+
+    /** The entry of a name that its legal form tells apart from another company's: {@code Merck KGaA}. */
+    Entry addForm(NameTokens name) {
+        return add(name).byForm.computeIfAbsent(name.written(), Entry::of);
     }
 
     /** The entry of a name; null when nobody bears it. */
@@ -43,13 +62,11 @@ final class AliasTable {
             return null;
         }
         Entry entry = entries.get(number);
-        return name.sameAs(entry.name) ? entry : null;
-    }
-
-    /** The entry of the first words of a name; null when nobody bears them. */
-    Entry findPrefix(NameTokens name, int words) {
-        int number = index.find(name.hash(0, words));
-        return number < 0 || !entries.get(number).name.equals(name.text(0, words)) ? null : entries.get(number);
+        if (!name.sameAs(entry.name)) {
+            return null;
+        }
+        Entry ofForm = entry.byForm.isEmpty() ? null : entry.byForm.get(name.written());
+        return ofForm != null ? ofForm : entry.aliases.isEmpty() ? null : entry;
     }
 
     List<Entry> entries() {

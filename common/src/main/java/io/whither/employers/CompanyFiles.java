@@ -99,7 +99,8 @@ final class CompanyFiles {
 
     CompanyAlias alias(TsvRow row) {
         return new CompanyAlias(row.text("alias"), row.text("company_id"), row.text("language"),
-                month(row, "valid_from", Integer.MIN_VALUE), month(row, "valid_to", Integer.MAX_VALUE));
+                month(row, "valid_from", Integer.MIN_VALUE), month(row, "valid_to", Integer.MAX_VALUE),
+                row.text("legal_form").equals("kept"));
     }
 
     /** The table of owners; a child that an override names has only the override's owners. */

@@ -21,10 +21,7 @@ public final class CompanyIndex {
     private final List<CompanyAlias> aliases = new ArrayList<>();
     private final Ownership ownership;
     private final NameNormaliser normaliser;
-    private final WordSet generic;
-    private final WordSet fillers;
-    private final WordSet places;
-    private final WordSet tails;
+    private final NameWords words;
     private final AliasTable names = new AliasTable();
     private final Set<String> overridden = new HashSet<>();
     private final Map<String, String> bySlug = new HashMap<>();
@@ -37,18 +34,11 @@ public final class CompanyIndex {
     private CompanyIndex(Map<String, String> files, List<ReferenceFault> faults) {
         CompanyFiles reader = new CompanyFiles(files, faults);
         List<TsvRow> forms = reader.rows(CompanyFiles.FOLDER + "legal_forms.tsv", Set.of("form", "position"));
-        List<TsvRow> words = reader.rows(CompanyFiles.FOLDER + "generic_words.tsv", Set.of("word", "kind"));
+        words = new NameWords(reader.rows(CompanyFiles.FOLDER + "generic_words.tsv", Set.of("word", "kind")),
+                reader.rows(CompanyFiles.FOLDER + "same_words.tsv", Set.of("word", "same_as")));
         List<TsvRow> phrases = reader.rows(NON_EMPLOYERS, Set.of("phrase", "field", "kind", "match"));
         normaliser = new NameNormaliser(column(forms, "form", "position", "end"),
-                column(forms, "form", "position", "start"), column(forms, "form", "position", "attached"),
-                column(words, "word", "kind", "noun"));
-        generic = WordSet.of(words.stream().map(row -> row.text("word")).toList());
-        fillers = WordSet.of(column(words, "word", "kind", "filler"));
-        places = WordSet.of(column(words, "word", "kind", "place"));
-        List<String> endings = new ArrayList<>(column(words, "word", "kind", "place"));
-        endings.addAll(column(words, "word", "kind", "department"));
-        endings.addAll(column(words, "word", "kind", "contract"));
-        tails = WordSet.of(endings);
+                column(forms, "form", "position", "start"), column(forms, "form", "position", "attached"), words.nouns());
         employerPhrases = new KindPhrases(phrases, "employer", faults);
         titlePhrases = new KindPhrases(phrases, "title", faults);
         ownerPhrases = new KindPhrases(phrases, "owner", faults);
@@ -89,7 +79,7 @@ public final class CompanyIndex {
                     + " of " + alias.companyId() + " belongs to " + other.companyId() + " at the same time", "end one before the other starts")));
         }
         for (Company company : companies.values()) {
-            CompanyAlias alias = new CompanyAlias(company.name(), company.id(), "", Integer.MIN_VALUE, Integer.MAX_VALUE);
+            CompanyAlias alias = new CompanyAlias(company.name(), company.id(), "", Integer.MIN_VALUE, Integer.MAX_VALUE, false);
             AliasTable.Entry taken = names.find(normaliser.tokens(company.name()));
             if (taken == null) {
                 add(alias, false, other -> {});
@@ -104,7 +94,7 @@ public final class CompanyIndex {
 
     private void add(CompanyAlias alias, boolean replaces, java.util.function.Consumer<CompanyAlias> clash) {
         NameTokens name = normaliser.tokens(alias.text());
-        AliasTable.Entry entry = names.add(name);
+        AliasTable.Entry entry = alias.keepsForm() ? names.addForm(name) : names.add(name);
         if (replaces) {
             entry.aliases().clear();
             overridden.add(entry.name());
@@ -141,6 +131,10 @@ public final class CompanyIndex {
         return companies.get(id);
     }
 
+    boolean isTech(String id) {
+        return Boolean.TRUE.equals(companies.get(id).isTech());
+    }
+
     /** A company that was found, as what a position is read as. */
     EmployerMatch match(String companyId, String method, double confidence) {
         return new EmployerMatch(PositionKind.EMPLOYMENT, companyId, companies.get(companyId).name(), method, confidence);
@@ -166,21 +160,8 @@ public final class CompanyIndex {
         return names;
     }
 
-    WordSet genericWords() {
-        return generic;
-    }
-
-    /** Words that companies add to their names and leave out as they like. */
-    WordSet fillers() {
-        return fillers;
-    }
-
-    WordSet places() {
-        return places;
-    }
-
-    WordSet tails() {
-        return tails;
+    NameWords words() {
+        return words;
     }
 
     KindPhrases employerPhrases() {

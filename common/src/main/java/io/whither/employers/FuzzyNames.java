@@ -15,41 +15,35 @@ final class FuzzyNames {
     private static final int LONG_WORD = 6;
     private static final int CLEAR_WORD = 7;
 
-    private final WordSet generic;
-    private final WordSet fillers;
+    private final CompanyIndex index;
+    private final NameWords vocabulary;
+    private final NameKey key;
     private final WordIndex words = new WordIndex();
     private final List<int[]> bearers = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
-    private final WordIndex joined = new WordIndex();
-    private final List<AliasTable.Entry> joinedEntries = new ArrayList<>();
+    private final UniqueNames letters = new UniqueNames();
+    private final UniqueNames sounds = new UniqueNames();
 
     private record Name(AliasTable.Entry entry, List<String> strong, List<String> weak) {}
 
-    FuzzyNames(AliasTable table, WordSet generic, WordSet fillers) {
-        this.generic = generic;
-        this.fillers = fillers;
-        for (AliasTable.Entry entry : table.entries()) {
-            add(entry);
-        }
+    FuzzyNames(CompanyIndex index, NameKey key) {
+        this.index = index;
+        this.key = key;
+        vocabulary = index.words();
+        index.names().entries().stream().filter(entry -> !entry.aliases().isEmpty()).forEach(this::add);
     }
 
     private void add(AliasTable.Entry entry) {
         NameTokens tokens = NameTokens.of(entry.name());
         names.add(split(entry, tokens));
         for (int i = 0; i < tokens.count(); i++) {
-            if (!generic.contains(tokens, i)) {
+            if (!vocabulary.generic().contains(tokens, i)) {
                 post(tokens.hash(i), names.size() - 1);
             }
         }
-        addJoined(entry);
-    }
-
-    private void addJoined(AliasTable.Entry entry) {
-        int number = joined.add(Hashes.of(entry.name().replace(" ", "")));
-        if (number == joinedEntries.size()) {
-            joinedEntries.add(entry);
-        } else if (joinedEntries.get(number) != entry) {
-            joinedEntries.set(number, null);
+        letters.add(key.letters(tokens), entry);
+        if (tokens.count() == 1 && tokens.wordLength(0) >= LONG_WORD) {
+            sounds.add(Slips.sound(entry.name()), entry);
         }
     }
 
@@ -68,7 +62,7 @@ final class FuzzyNames {
         List<String> strong = new ArrayList<>();
         List<String> weak = new ArrayList<>();
         for (int i = 0; i < tokens.count(); i++) {
-            (generic.contains(tokens, i) ? weak : strong).add(tokens.word(i));
+            (vocabulary.generic().contains(tokens, i) ? weak : strong).add(tokens.word(i));
         }
         return new Name(entry, strong, weak);
     }
@@ -81,14 +75,14 @@ final class FuzzyNames {
         }
         int[] candidates = rarestBearers(tokens);
         if (candidates == null) {
-            return null;
+            return tokens.count() == 1 ? misspelt(tokens) : null;
         }
         Name wanted = split(null, tokens);
         AliasTable.Entry found = null;
         for (int candidate : candidates) {
             Name name = names.get(candidate);
             if (means(wanted, name)) {
-                if (found != null && !sameCompany(found, name.entry)) {
+                if (found != null && !found.isOfSameCompany(name.entry)) {
                     return null;
                 }
                 found = name.entry;
@@ -103,25 +97,33 @@ final class FuzzyNames {
         return candidates == null ? List.of() : Arrays.stream(candidates).mapToObj(candidate -> names.get(candidate).entry).toList();
     }
 
-    private AliasTable.Entry sameLetters(NameTokens tokens) {
-        String letters = tokens.text().replace(" ", "");
-        int number = letters.length() < FEWEST_LETTERS ? -1 : joined.find(Hashes.of(letters));
-        return number < 0 ? null : joinedEntries.get(number);
+    /** The one known name of the same letters; null when none or several companies' have them, or they are few. */
+    AliasTable.Entry sameLetters(NameTokens tokens) {
+        String wanted = key.letters(tokens);
+        return wanted.length() < FEWEST_LETTERS ? null : letters.find(wanted);
+    }
+
+    /** Whether some known name has these letters. */
+    boolean isLetters(String wanted) {
+        return letters.contains(wanted);
+    }
+
+    /** The known name of one word of which a word that nobody bears is a slip. */
+    private AliasTable.Entry misspelt(NameTokens tokens) {
+        String word = tokens.word(0);
+        AliasTable.Entry meant = words.find(tokens.hash(0)) >= 0 || !vocabulary.isDistinctive(tokens, 0) ? null : sounds.find(Slips.sound(word));
+        return meant != null && Slips.isSlip(word, meant.name()) ? meant : null;
     }
 
     private int[] rarestBearers(NameTokens tokens) {
         int[] rarest = null;
         for (int i = 0; i < tokens.count(); i++) {
-            int number = generic.contains(tokens, i) ? -1 : words.find(tokens.hash(i));
+            int number = vocabulary.generic().contains(tokens, i) ? -1 : words.find(tokens.hash(i));
             if (number >= 0 && (rarest == null || bearers.get(number).length < rarest.length)) {
                 rarest = bearers.get(number);
             }
         }
         return rarest == null || rarest.length > MOST_CANDIDATES ? null : rarest;
-    }
-
-    private static boolean sameCompany(AliasTable.Entry a, AliasTable.Entry b) {
-        return a.aliases().get(0).companyId().equals(b.aliases().get(0).companyId());
     }
 
     private boolean means(Name wanted, Name known) {
@@ -140,21 +142,30 @@ final class FuzzyNames {
             }
         }
         boolean sameWeak = wanted.weak.equals(known.weak);
-        if (typos > 0) {
-            return typos == 1 && wanted.strong.size() > 1 && sameWeak;
-        }
-        return sameWeak || isClear(wanted.strong) && onlyFillers(wanted.weak, known.weak) && onlyFillers(known.weak, wanted.weak);
+        return typos > 0 ? typos == 1 && wanted.strong.size() > 1 && sameWeak : sameWeak || isClear(wanted.strong) && addsFillers(wanted, known);
     }
 
-    /** Whether the words of the first list that the second has not are such as companies leave out: a bank is no university. */
-    private boolean onlyFillers(List<String> words, List<String> others) {
-        List<String> rest = new ArrayList<>(words);
-        others.forEach(rest::remove);
-        return rest.stream().map(NameTokens::of).allMatch(word -> fillers.contains(word, 0));
+    /** Whether one name has only words more than the other that such a company leaves out: a bank is no university. */
+    private boolean addsFillers(Name wanted, Name known) {
+        List<String> more = new ArrayList<>(wanted.weak);
+        known.weak.forEach(more::remove);
+        List<String> less = new ArrayList<>(known.weak);
+        wanted.weak.forEach(less::remove);
+        boolean isTech = index.isTech(known.entry.aliases().get(0).companyId());
+        return (more.isEmpty() || less.stream().allMatch(this::isNeutral))
+                && more.stream().allMatch(word -> isFiller(word, isTech)) && less.stream().allMatch(word -> isFiller(word, true));
+    }
+
+    private boolean isNeutral(String word) {
+        return vocabulary.fillers().contains(NameTokens.of(word), 0);
+    }
+
+    private boolean isFiller(String word, boolean isTech) {
+        return isNeutral(word) || isTech && vocabulary.trades().contains(NameTokens.of(word), 0);
     }
 
     /** Whether words tell a company apart without the generic ones beside them. */
-    private static boolean isClear(List<String> strong) {
-        return strong.size() > 1 || strong.get(0).length() >= CLEAR_WORD;
+    private boolean isClear(List<String> strong) {
+        return strong.size() > 1 || strong.get(0).length() >= CLEAR_WORD && !vocabulary.ordinary().contains(NameTokens.of(strong.get(0)), 0);
     }
 }

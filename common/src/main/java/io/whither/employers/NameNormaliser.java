@@ -22,11 +22,11 @@ public final class NameNormaliser {
      * @param attachedForms legal forms of scripts without blanks, removed wherever they stand
      * @param nouns words that alone are no name
      */
-    NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, List<String> nouns) {
+    NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, WordSet nouns) {
         this.legalForms = WordSet.of(legalForms);
         this.leadingForms = WordSet.of(leadingForms);
         this.attachedForms = attachedForms.stream().map(NameTokens::fold).toList();
-        this.nouns = WordSet.of(nouns);
+        this.nouns = nouns;
     }
 
     /** The normalised name; empty when there is no letter or digit. */

@@ -24,14 +24,16 @@ final class NameReader {
     private final CompanyEvidence evidence;
     private final FuzzyNames fuzzy;
     private final NameSegments segments;
+    private final NameKey key;
 
     NameReader(CompanyIndex index, CompanyEvidence evidence) {
         this.index = index;
         this.evidence = evidence;
         normaliser = index.normaliser();
-        written = new WrittenName(normaliser, index.tails());
-        fuzzy = new FuzzyNames(index.names(), index.genericWords(), index.fillers());
-        segments = new NameSegments(normaliser, index.tails());
+        key = new NameKey(index.words(), normaliser);
+        written = new WrittenName(normaliser, index.words().tails());
+        fuzzy = new FuzzyNames(index, key);
+        segments = new NameSegments(normaliser, index.words().tails());
     }
 
     /** @param month a number of {@code Months}, or {@code Months.NONE} */
@@ -72,11 +74,11 @@ final class NameReader {
             found = beforePlace(core, month);
         }
         if (found == null) {
-            found = segments.only(WrittenName.inFull(employer), part -> exact(part, month));
+            found = segments.only(WrittenName.inFull(employer), part -> exactOrLetters(part, month));
         }
         if (found == null && SITE.matcher(employer).matches()) {
             String site = evidence.byDomain(employer);
-            found = site == null ? null   : index.match(site, "domain", DOMAIN);
+            found = site == null ? null : index.match(site, "domain", DOMAIN);
         }
         if (found == null && saysMuch(core)) {
             found = fuzzy(core, month);
@@ -84,16 +86,33 @@ final class NameReader {
         if (found != null) {
             return found;
         }
-        String institution = segments.institution(WrittenName.inFull(employer));
-        if (institution != null) {
-            return inexact(institution, normaliser.tokens(institution), month);
+        List<String> institution = segments.institution(WrittenName.inFull(employer));
+        if (!institution.isEmpty()) {
+            return institution(institution, month);
         }
         return saysMuch(core) ? newCompany(core) : saysMuch(name) ? newCompany(name) : abstain();
+    }
+
+    /** The known one of an institution's names; else the fuller one as a new company. */
+    private EmployerMatch institution(List<String> names, int month) {
+        for (String name : names) {
+            EmployerMatch known = inexact(name, normaliser.tokens(name), month);
+            if (known.companyId() != null && !known.method().equals("new")) {
+                return known;
+            }
+        }
+        return inexact(names.get(0), normaliser.tokens(names.get(0)), month);
     }
 
     private EmployerMatch exact(NameTokens name, int month) {
         AliasTable.Entry entry = index.names().find(name);
         return entry == null ? null : alias(entry, month, "alias", SURE);
+    }
+
+    private EmployerMatch exactOrLetters(NameTokens name, int month) {
+        EmployerMatch exact = exact(name, month);
+        AliasTable.Entry entry = exact != null ? null : fuzzy.sameLetters(name);
+        return entry == null ? exact : alias(entry, month, "fuzzy", FUZZY);
     }
 
     private EmployerMatch fuzzy(NameTokens name, int month) {
@@ -104,10 +123,12 @@ final class NameReader {
     /** A known name followed by countries or cities only: {@code Deloitte India}. */
     private EmployerMatch beforePlace(NameTokens name, int month) {
         for (int words = name.count() - 1; words > 0; words--) {
-            if (!index.places().coversFrom(name, words)) {
+            if (!index.words().places().coversFrom(name, words)) {
                 return null;
             }
-            AliasTable.Entry entry = index.names().find(normaliser.tokens(name.text(0, words)));
+            NameTokens before = normaliser.tokens(name.text(0, words));
+            AliasTable.Entry exact = index.names().find(before);
+            AliasTable.Entry entry = exact == null && saysMuch(before) ? fuzzy.find(before) : exact;
             if (entry != null && entry.name().length() > SHORT_NAME) {
                 return alias(entry, month, "alias", PLACE_TAIL);
             }
@@ -136,12 +157,14 @@ final class NameReader {
         if (name.text().length() <= SHORT_NAME) {
             return false;
         }
-        return name.count() > 1 ? normaliser.isName(name, 0, name.count()) : !index.genericWords().contains(name, 0);
+        return name.count() > 1 ? normaliser.isName(name, 0, name.count()) : !index.words().generic().contains(name, 0);
     }
 
-    private static EmployerMatch newCompany(NameTokens name) {
-        String normalised = name.text();
-        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + normalised, inCapitals(normalised), "new", NEW);
+    /** Keyed without what people add to a name, unless a known company is called like what is left: that one was not found. */
+    private EmployerMatch newCompany(NameTokens name) {
+        String core = key.core(name);
+        String id = fuzzy.isLetters(core) ? key.letters(name) : core;
+        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), "new", NEW);
     }
 
     private static String inCapitals(String normalised) {

@@ -12,7 +12,14 @@ final class NameSegments {
     private static final Pattern PART_OF_ANOTHER = Pattern.compile("(?i)^(?:the\\s+)?(?:dep(?:artmen)?t|graduate school|sch\\b|fac\\b|inst\\b|key lab|state key|department|division|school|faculty|fakult|facult|laborator|lab\\b|center|centre"
             + "|cent(?:er|re)|section|program|office|team|unit|institut|college|chair|lehrstuhl|dipartimento|departamento|d\u00e9partement|bu\\b).*");
     private static final Pattern INSTITUTION = Pattern.compile("(?i).*(?:\\buniversi|\\buniv\\b|hospital|\\bcollege\\b|academy|polytechnic|hochschule).*");
+    private static final Pattern UNIVERSITY = Pattern.compile("(?i).*(?:\\buniversi|\\buniv\\b|polytechni|politecnic|hochschule).*");
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b(?:dep(?:artmen)?t|dep|lab|lab(?:o)?rator|school|sch|facult|fac|fakult|institut|inst|cent(?:er|re|rum)|ctr|divisions?|units?|sections?|groups?"
+            + "|programs?|programmes?|college|hospital|clinic|klinik|chair|lehrstuhl|museum|dipartimento|departamento|d\u00e9partement|office|librar)");
+    /** One or two words that may be a city. */
+    private static final Pattern CAMPUS = Pattern.compile("\\p{L}[\\p{L}.'\u2019-]+(?: \\p{L}[\\p{L}.'\u2019-]+)?");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\p{L}\\d])\\d[\\d-]*(?![\\p{L}\\d])");
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
     private static final int MOST = 12;
     private static final int LONGEST = 300;
 
@@ -54,23 +61,48 @@ final class NameSegments {
         return parts.length > 1 && isClear && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
     }
 
-    /** The university or hospital that a department's address names; null when the text does not begin with a department, or names several. */
-    String institution(String text) {
+    /**
+     * The institution that an address of one of its units names, with the campus when one follows. The first is the fuller name.
+     *
+     * @return empty when no part is a unit's, or several institutions are named
+     */
+    List<String> institution(String text) {
         String[] parts = text.length() > LONGEST ? new String[0] : SEPARATORS.split(text, MOST);
-        if (parts.length < 2 || !PART_OF_ANOTHER.matcher(parts[0].strip()).matches()) {
-            return null;
+        if (parts.length < 2) {
+            return List.of();
         }
-        String found = null;
-        for (int i = 1; i < parts.length; i++) {
+        int university = theOnly(UNIVERSITY, parts);
+        if (university >= 0 && (university == 0 ? isUnit(parts[1]) : isUnit(parts[0]))) {
+            return withCampus(parts, university);
+        }
+        int other = university == NONE && PART_OF_ANOTHER.matcher(parts[0].strip()).matches() ? theOnly(INSTITUTION, parts) : NONE;
+        return other < 0 ? List.of() : List.of(parts[other].strip());
+    }
+
+    private static boolean isUnit(String part) {
+        return UNIT.matcher(part).find();
+    }
+
+    /** The number of the only part that is such an institution and no part of one; {@code NONE} or {@code SEVERAL}. */
+    private static int theOnly(Pattern institution, String[] parts) {
+        int found = NONE;
+        for (int i = 0; i < parts.length; i++) {
             String part = parts[i].strip();
-            if (INSTITUTION.matcher(part).matches() && !PART_OF_ANOTHER.matcher(part).matches()) {
-                if (found != null) {
-                    return null;
+            if (institution.matcher(part).matches() && !PART_OF_ANOTHER.matcher(part).matches()) {
+                if (found != NONE) {
+                    return SEVERAL;
                 }
-                found = part;
+                found = i;
             }
         }
         return found;
+    }
+
+    private static List<String> withCampus(String[] parts, int at) {
+        String name = parts[at].strip();
+        String next = at + 1 < parts.length ? parts[at + 1].strip() : "";
+        boolean isCampus = WrittenName.hasCampuses(name) && CAMPUS.matcher(next).matches() && !name.endsWith(next);
+        return isCampus ? List.of(name + " " + next, name) : List.of(name);
     }
 
     private NameTokens part(String part) {

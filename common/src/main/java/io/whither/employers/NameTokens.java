@@ -15,11 +15,22 @@ final class NameTokens {
     private int length;
     private int count;
     private int from;
+    private int scanned;
     /** Bit i: word i stood after a dot; only the first 64 words count. */
     private long afterDot;
 
     private NameTokens(int capacity) {
         chars = new char[capacity];
+    }
+
+    /** The same words, none of them dropped. */
+    private NameTokens(NameTokens name) {
+        chars = name.chars;
+        starts = name.starts;
+        ends = name.ends;
+        hashes = name.hashes;
+        length = name.length;
+        count = name.scanned;
     }
 
     static NameTokens of(String text) {
@@ -159,6 +170,7 @@ final class NameTokens {
     }
 
     private void hashAll() {
+        scanned = count;
         for (int i = 0; i < count; i++) {
             hashes[i] = Hashes.of(chars, starts[i], ends[i]);
         }
@@ -216,6 +228,11 @@ final class NameTokens {
     /** The words with single blanks between. */
     String text() {
         return text(0, count());
+    }
+
+    /** The words as they were before any was dropped. */
+    String written() {
+        return scanned == count && from == 0 ? text() : new NameTokens(this).text();
     }
 
     /** Whether this is that normalised text. */

@@ -23,6 +23,10 @@ final class WrittenName {
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "de", "in");
     private static final int FEWEST_INITIALS = 3;
     private static final int LONGEST_SEAT = 2;
+    private static final int LONGEST_ADDRESS = 6;
+    /** A city of one or two words, or what has a number. */
+    private static final Pattern ADDRESS_LINE = Pattern.compile("\\s*(?:\\p{L}[\\p{L}.'\u2019-]+(?: \\p{L}[\\p{L}.'\u2019-]+)?|[^&]*\\d[^&]*)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d-]*");
     private static final int LONGEST = 1000;
 
     private final NameNormaliser normaliser;
@@ -37,6 +41,11 @@ final class WrittenName {
     private boolean isSeat(String name, Matcher separator, NameTokens tail) {
         return separator.group().startsWith(",") && tail.count() > 0 && tail.count() <= LONGEST_SEAT
                 && normaliser.endsInLegalForm(name.substring(0, separator.start())) && !normaliser.endsInLegalForm(name.substring(separator.end()));
+    }
+
+    /** Whether a name is of those whose campuses are told apart by a city behind it. */
+    static boolean hasCampuses(String name) {
+        return CAMPUS.matcher(name).matches();
     }
 
     /** With shortened words in full. */
@@ -60,12 +69,31 @@ final class WrittenName {
         return NameTokens.of(name).count() == 0 ? before : name;
     }
 
+    /** Whether commas part a name from streets and cities with a country or state at their end: {@code , Rehovot, Israel}. */
+    private boolean isAddress(Matcher separator, String tail) {
+        String[] parts = separator.group().startsWith(",") ? tail.split(",") : new String[0];
+        if (parts.length < 2 || parts.length > LONGEST_ADDRESS || !tails.coversFrom(NameTokens.of(withoutNumbers(parts[parts.length - 1])), 0)) {
+            return false;
+        }
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (!ADDRESS_LINE.matcher(parts[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutNumbers(String part) {
+        return NUMBER.matcher(part).replaceAll(" ");
+    }
+
     private String withoutTails(String name) {
         Matcher separator = TAIL.matcher(name);
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
-            boolean isCampus = CAMPUS.matcher(name).matches();
-            if (separator.start() > 0 && !isCampus && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail))) {
+            boolean isCampus = hasCampuses(name);
+            if (separator.start() > 0 && !isCampus && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail)
+                    || isAddress(separator, name.substring(separator.end())))) {
                 return orBefore(name.substring(0, separator.start()), name);
             }
         }

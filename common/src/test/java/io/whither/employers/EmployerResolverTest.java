@@ -22,11 +22,11 @@ class EmployerResolverTest {
         "Price Waterhouse Coopers LLP | Auditor | EMPLOYMENT | pwc",
         "Git Hub | Engineer | EMPLOYMENT | github",
         "Alphabet Inc. | Engineer | EMPLOYMENT | google",
-        "Block Inc. workspace | Engineer | EMPLOYMENT | new:block inc workspace",
+        "Block Inc. workspace | Engineer | EMPLOYMENT | new:blockincworkspace",
         "The Solutions Co | Engineer | EMPLOYMENT | -",
         "A.S. Roma | Player | EMPLOYMENT | as-roma",
-        "Apple Bank | Teller | EMPLOYMENT | new:apple bank",
-        "Acme Widgets GmbH & Co. KG | Engineer | EMPLOYMENT | new:acme widgets",
+        "Apple Bank | Teller | EMPLOYMENT | new:applebank",
+        "Acme Widgets GmbH & Co. KG | Engineer | EMPLOYMENT | new:acmewidgets",
         "Self-employed | Designer | SELF_EMPLOYED | -",
         "Freelance | Designer | SELF_EMPLOYED | -",
         "Stealth Startup | Founder | STEALTH | -",
@@ -35,7 +35,7 @@ class EmployerResolverTest {
         "Elternzeit | - | CAREER_BREAK | -",
         "US Army | Sergeant | MILITARY | -",
         "US Army Corps of Engineers | Civil engineer | EMPLOYMENT | us-army-corps-of-engineers",
-        "Acme Widgets | Founder | EMPLOYMENT | new:acme widgets",
+        "Acme Widgets | Founder | EMPLOYMENT | new:acmewidgets",
         "- | Founder | SELF_EMPLOYED | -",
         "- | Software Engineer | EMPLOYMENT | -",
         "- | - | UNKNOWN | -",
@@ -45,7 +45,14 @@ class EmployerResolverTest {
         "Siemens | Working Student | EMPLOYMENT | siemens",
         "Siemens AG | Member of the Board | BOARD | siemens",
         "Stripe | Angel Investor | ADVISORY | stripe",
-        "Red Cross Chapter Nine | Volunteer | VOLUNTEER | new:red cross chapter nine",
+        "Red Cross Chapter Nine | Volunteer | VOLUNTEER | new:redcrosschapternine",
+        "Merck KGaA | Chemist | EMPLOYMENT | merck-kgaa",
+        "Merck KGaA, Darmstadt, Germany | Chemist | EMPLOYMENT | merck-kgaa",
+        "Merck & Co., Inc. | Chemist | EMPLOYMENT | merck",
+        "Micorsoft | Engineer | EMPLOYMENT | microsoft",
+        "Lufthansa Systems | Engineer | EMPLOYMENT | new:lufthansasystem",
+        "Department of Physics, Stanford University, Stanford, CA 94305, USA | Physicist | EMPLOYMENT | u-stanford",
+        "Quillon Institute, Northmoor, Germany | Physicist | EMPLOYMENT | new:quilloninstitute",
         "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
     })
     void readsEmployerAndTitle(String employer, String title, PositionKind kind, String company) {
@@ -59,7 +66,7 @@ class EmployerResolverTest {
         "linkedin:amazon-web-services | - | aws | key",
         "- | https://www.twitch.tv/ | twitch | domain",
         "- | corp.google.com | google | domain",
-        "- | facebook.com/mybakery | new:my bakery | new",
+        "- | facebook.com/mybakery | new:mybakery | new",
     })
     void takesTheStrongestEvidence(String key, String domain, String company, String method) {
         EmployerMatch match = RESOLVER.resolve("My Bakery", key, domain, "Baker", "full-time", Months.NONE);

@@ -76,7 +76,7 @@ class CompaniesCommandTest {
         CommandLineRun run = run("companies", "coverage", settings[0], settings[1], settings[2], settings[3]);
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("new:deloitte greenfield farms").contains("deloitte").as("too few people").doesNotContain("seldom");
+        assertThat(run.out()).contains("new:deloittegreenfieldfarm").contains("deloitte").as("too few people").doesNotContain("seldom");
     }
 
     private CommandLineRun run(String... command) {
