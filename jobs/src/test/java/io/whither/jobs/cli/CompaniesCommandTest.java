@@ -36,7 +36,7 @@ class CompaniesCommandTest {
                 "2\tTwitch\t\t\t2014-08\ttwitch\tTwitch\tamazon\tAmazon\temployment\talias\t0.99",
                 "3\tOur shop\tlinkedin:amazon-web-services\t\t2020\taws\tAmazon Web Services\tamazon\tAmazon\temployment\tkey\t0.99",
                 "4\tSelf-employed\t\t\t\t\t\t\t\tself_employed\tkind\t0.99",
-                "5\tSample Kitchens GmbH\t\t\t\tnew:sample kitchens\tSample Kitchens\tnew:sample kitchens\tSample Kitchens\temployment\tnew\t0.70");
+                "5\tSample Kitchens GmbH\t\t\t\tnew:samplekitchen\tSample Kitchens\tnew:samplekitchen\tSample Kitchens\temployment\tnew\t0.70");
     }
 
     @Test
