@@ -76,7 +76,7 @@ public final class CohortsJob implements Step {
         publication.with(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, minPersons, context.runId()), counted.datePredicate());
         List<Publication.Published> published = new ArrayList<>();
         InParallel.forEach(List.<Runnable>of(() -> published.addAll(publication.publish(context.runId(), context.startedAt())),
-                () -> new ReferenceTables(warehouse).record(Rulebooks.source(context.settings()), set, context.startedAt())), Runnable::run);
+                () -> new ReferenceTables(warehouse).record(rulebook, set, context.startedAt())), Runnable::run);
         new Answer(marts, counted.asOf()).tables(counted.ids()).forEach(context.log()::answer);
         return CohortPublication.result(counted, published);
     }

@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,6 +27,14 @@ import org.apache.spark.sql.RowFactory;
 final class ReferenceRows {
 
     private static final String TITLES = "titles/";
+    private static final Map<String, Function<ReferenceRows, List<Row>>> TABLES = Map.of(
+            DimTables.COMPANIES.qualifiedName(), ReferenceRows::companies,
+            DimTables.COMPANY_ALIASES.qualifiedName(), ReferenceRows::aliases,
+            DimTables.COMPANY_OWNERSHIP.qualifiedName(), ReferenceRows::ownership,
+            DimTables.FUNCTIONS.qualifiedName(), ReferenceRows::functions,
+            DimTables.ROLES.qualifiedName(), ReferenceRows::roles,
+            DimTables.SENIORITY_LEVELS.qualifiedName(), ReferenceRows::levels,
+            DimTables.TITLE_RULES.qualifiedName(), ReferenceRows::titleRules);
 
     private final RulebookSource source;
     private final CompanyIndex companies;
@@ -40,18 +48,14 @@ final class ReferenceRows {
         this.now = now;
     }
 
-    /** Every table of {@code dims} but the cohorts. */
-    static Map<Table, List<Row>> of(RulebookSource source, Instant now) {
-        ReferenceRows rows = new ReferenceRows(source, now);
-        Map<Table, List<Row>> tables = new LinkedHashMap<>();
-        tables.put(DimTables.COMPANIES, rows.companies());
-        tables.put(DimTables.COMPANY_ALIASES, rows.aliases());
-        tables.put(DimTables.COMPANY_OWNERSHIP, rows.ownership());
-        tables.put(DimTables.FUNCTIONS, rows.functions());
-        tables.put(DimTables.ROLES, rows.roles());
-        tables.put(DimTables.SENIORITY_LEVELS, rows.levels());
-        tables.put(DimTables.TITLE_RULES, rows.titleRules());
-        return tables;
+    /** The tables of {@code dims} that a rulebook fills: every one but the cohorts. */
+    static List<Table> tables() {
+        return DimTables.ALL.stream().filter(table -> TABLES.containsKey(table.qualifiedName())).toList();
+    }
+
+    /** @param table the qualified name of one of {@link #tables} */
+    static List<Row> of(String table, RulebookSource source, Instant now) {
+        return TABLES.get(table).apply(new ReferenceRows(source, now));
     }
 
     private List<Row> companies() {

@@ -9,18 +9,18 @@ import io.whither.jobs.delta.InParallel;
 import io.whither.jobs.delta.TableWriter;
 import io.whither.jobs.delta.TxnId;
 import io.whither.jobs.delta.Warehouse;
+import io.whither.jobs.spark.RulebookHandle;
 import io.whither.jobs.spark.SparkSchemas;
-import io.whither.rulebook.RulebookSource;
 import io.whither.tables.DimTables;
 import io.whither.tables.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -39,20 +39,24 @@ final class ReferenceTables {
     }
 
     /** Adds what is not there yet. */
-    void record(RulebookSource source, CohortSet set, Instant now) {
-        String rulebook = source.fingerprint();
-        if (warehouse.read(LAST).where(col("rulebook").equalTo(rulebook)).isEmpty()) {
-            Map<Table, List<Row>> rows = new LinkedHashMap<>(ReferenceRows.of(source, now));
-            List<Row> last = rows.remove(LAST);
-            // Replacing, not appending: a run that was cut short leaves nothing twice.
-            InParallel.forEach(rows.keySet(), table -> replace(table, rows.get(table), rulebook));
-            replace(LAST, last, rulebook);
+    void record(RulebookHandle rulebook, CohortSet set, Instant now) {
+        if (warehouse.read(LAST).where(col("rulebook").equalTo(rulebook.fingerprint())).isEmpty()) {
+            InParallel.forEach(ReferenceRows.tables().stream().filter(table -> table != LAST).toList(), table -> replace(table, rulebook, now));
+            replace(LAST, rulebook, now);
         }
-        recordCohorts(rulebook, set, now);
+        recordCohorts(rulebook.fingerprint(), set, now);
     }
 
-    private void replace(Table table, List<Row> rows, String rulebook) {
-        writer.replace(table, dataset(table, rows), "rulebook = '" + rulebook + "'");
+    /** Replacing, not appending: a run that was cut short leaves nothing twice. */
+    private void replace(Table table, RulebookHandle rulebook, Instant now) {
+        writer.replace(table, rows(table, rulebook, now), "rulebook = '" + rulebook.fingerprint() + "'");
+    }
+
+    /** Made where they are written, of the rulebook that is there already: as a list they would weigh down a task. */
+    private Dataset<Row> rows(Table table, RulebookHandle rulebook, Instant now) {
+        String name = table.qualifiedName();
+        return warehouse.spark().range(0, 1, 1, 1).flatMap(
+                (FlatMapFunction<Long, Row>) one -> ReferenceRows.of(name, rulebook.source(), now).iterator(), Encoders.row(SparkSchemas.of(table)));
     }
 
     private void recordCohorts(String rulebook, CohortSet set, Instant now) {
@@ -66,11 +70,11 @@ final class ReferenceTables {
             }
         }
         if (!added.isEmpty()) {
-            writer.append(DimTables.COHORTS, dataset(DimTables.COHORTS, added), TxnId.of(DimTables.COHORTS, "all", now.toEpochMilli()));
+            writer.append(DimTables.COHORTS, cohorts(added), TxnId.of(DimTables.COHORTS, "all", now.toEpochMilli()));
         }
     }
 
-    private Dataset<Row> dataset(Table table, List<Row> rows) {
-        return warehouse.spark().createDataFrame(rows, SparkSchemas.of(table)).coalesce(1);
+    private Dataset<Row> cohorts(List<Row> rows) {
+        return warehouse.spark().createDataFrame(rows, SparkSchemas.of(DimTables.COHORTS)).coalesce(1);
     }
 }

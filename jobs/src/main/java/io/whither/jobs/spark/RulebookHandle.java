@@ -24,6 +24,11 @@ public final class RulebookHandle implements Serializable {
 
     /** The compiled rulebook; every call in a process gives the same one. */
     public Rulebook rulebook() {
-        return source.value().compiled();
+        return source().compiled();
+    }
+
+    /** What it is made of. */
+    public RulebookSource source() {
+        return source.value();
     }
 }
