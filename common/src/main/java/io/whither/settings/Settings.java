@@ -4,6 +4,7 @@ import io.whither.careers.CareerRules;
 import io.whither.employers.OwnershipView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,12 +52,12 @@ public record Settings(String warehouse, List<Source> sources, LocalDate asOf, I
     public record Spark(String master, int parallelism, Map<String, String> options) {
 
         public Spark {
-            options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+            options = Collections.unmodifiableMap(new TreeMap<>(options));
         }
 
         /** Whether all runs in this process. */
         public boolean isLocal() {
-            return master.startsWith("local");
+            return master.equals("local") || master.startsWith("local[");
         }
     }
 }

@@ -116,6 +116,8 @@ class SettingsReaderTest {
         assertThat(read().settings().spark()).isEqualTo(new Settings.Spark("yarn", 0, Map.of("spark.sql.shuffle.partitions", "7")));
         set("master", "local[1]");
         assertThat(read().settings().spark().isLocal()).isTrue();
+        set("master", "local-cluster[2,1,1024]");
+        assertThat(read().settings().spark().isLocal()).as("executors of its own").isFalse();
     }
 
     @Test
