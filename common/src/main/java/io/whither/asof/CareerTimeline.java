@@ -6,6 +6,7 @@ import io.whither.careers.Decisions;
 import io.whither.careers.InternalMove;
 import io.whither.careers.ResolvedPosition;
 import io.whither.careers.Spell;
+import io.whither.time.Months;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ public final class CareerTimeline {
     }
 
     private void spell(Spell spell) {
-        add("spell " + spell.number(), MonthWords.span(spell.startMonth(), spell.isOpen() && spell.endMonth() == io.whither.time.Months.NONE ? Integer.MAX_VALUE : spell.endMonth()),
+        add("spell " + spell.number(), MonthWords.span(spell.startMonth(), spell.isOpen() && spell.endMonth() == Months.NONE ? Integer.MAX_VALUE : spell.endMonth()),
                 "with " + MonthWords.orUnknown(spell.groupId()) + ", " + MonthWords.count(spell.positionCount(), "position")
                 + (spell.isMain() ? ", main job in some month" : ", never the main job, so its end is no exit")
                 + (spell.tenureMonths() < 0 ? "" : ", " + MonthWords.count(spell.tenureMonths(), "month")));

@@ -4,6 +4,7 @@ import io.whither.careers.Decisions;
 import io.whither.careers.Position;
 import io.whither.careers.ResolvedPosition;
 import io.whither.titles.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +47,7 @@ final class PositionWords {
     }
 
     String spell() {
-        List<String> reasons = new java.util.ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         decisions.copies().stream().filter(copy -> copy.number() == position.number())
                 .forEach(copy -> reasons.add("says again what position " + copy.speaker() + " says"));
         decisions.joins().stream().filter(join -> join.later() == position.number()).forEach(join -> reasons.add(joined(join)));

@@ -5,6 +5,7 @@ import io.whither.employers.GroupLookup;
 import io.whither.time.Months;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public final class CareerResolver {
         HeldPosition[] heldByNumber = new HeldPosition[dated.size()];
         held.forEach(h -> heldByNumber[h.position().number()] = h);
         List<ResolvedPosition> resolved = new ArrayList<>(dated.size());
-        dated.stream().sorted(java.util.Comparator.comparingInt(d -> d.position().number())).forEach(d -> {
+        dated.stream().sorted(Comparator.comparingInt(d -> d.position().number())).forEach(d -> {
             int speaker = copies.spokenForBy(d.position());
             HeldPosition h = heldByNumber[speaker];
             SpellDraft spell = career.spellByNumber()[speaker];

@@ -1,5 +1,7 @@
 package io.whither.careers;
 
+import java.util.Locale;
+
 /** What came next. The kernel says {@link #UNKNOWN} where nothing follows; the as-of view splits it in two. */
 public enum DestinationKind {
     EMPLOYER, SELF_EMPLOYED, STEALTH, EDUCATION, CAREER_BREAK, RETIRED, MILITARY, RETURNED, UNKNOWN, UNKNOWN_STALE,
@@ -7,6 +9,6 @@ public enum DestinationKind {
 
     /** The lower-case word under which tables store it. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One month for each start and end, inside its interval: the one that leaves the smallest gap to, and the smallest overlap
@@ -139,7 +140,7 @@ final class PointDates {
     }
 
     private int[] byEnd() {
-        return java.util.stream.IntStream.range(0, ends.length).filter(i -> ends[i] != Months.NONE).boxed()
+        return IntStream.range(0, ends.length).filter(i -> ends[i] != Months.NONE).boxed()
                 .sorted(Comparator.<Integer>comparingInt(i -> ends[i]).thenComparingInt(i -> i)).mapToInt(Integer::intValue).toArray();
     }
 

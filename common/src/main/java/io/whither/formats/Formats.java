@@ -1,6 +1,7 @@
 package io.whither.formats;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,6 @@ public final class Formats {
     private static Map<String, VendorFormat> byName(List<VendorFormat> formats) {
         Map<String, VendorFormat> byName = new LinkedHashMap<>();
         formats.forEach(format -> byName.put(format.name(), format));
-        return java.util.Collections.unmodifiableMap(byName);
+        return Collections.unmodifiableMap(byName);
     }
 }

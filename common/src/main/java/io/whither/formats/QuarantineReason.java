@@ -1,5 +1,7 @@
 package io.whither.formats;
 
+import java.util.Locale;
+
 /** The closed list of why a record could not be read. */
 public enum QuarantineReason {
     NOT_JSON, TRUNCATED, NOT_AN_OBJECT, NO_PERSON_KEY, WRONG_TYPE, TOO_LONG, TOO_DEEP, TOO_MANY_POSITIONS, NOT_UTF8,
@@ -7,6 +9,6 @@ public enum QuarantineReason {
 
     /** The lower-case word under which tables store it. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

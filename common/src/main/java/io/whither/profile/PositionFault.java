@@ -1,5 +1,7 @@
 package io.whither.profile;
 
+import java.util.Locale;
+
 /** What can be wrong with one position of a good profile; the position is kept with its faults. */
 public enum PositionFault {
     /** The start could not be read as a date. */
@@ -19,6 +21,6 @@ public enum PositionFault {
 
     /** The lower-case word under which tables store it. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package io.whither.report;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class CohortWords {
     /** The id {@code amazon-tech-2022-2023} as "Amazon tech 2022–2023". */
     public static String title(String cohortId) {
         String words = YEARS.matcher(cohortId).replaceAll("$1–$2").replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** @param definition the words of the cohort's file and their values; what asks nothing is left out */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Whether they rose or fell. */
 final class SeniorityFigures {
@@ -42,7 +43,7 @@ final class SeniorityFigures {
         List<HeatMap.Cell> cells = cohort.seniorityChanges().stream().filter(c -> c.fromLevel() > 0 && c.toLevel() > 0)
                 .map(c -> new HeatMap.Cell(c.fromLevel(), c.toLevel(), c.people().isShown() ? c.people().value() : 0,
                         c.people().isShown() ? Numbers.count(c.people()) : "–")).toList();
-        Map<Integer, String> names = new java.util.TreeMap<>();
+        Map<Integer, String> names = new TreeMap<>();
         cohort.seniority().stream().filter(s -> s.level() > 0).forEach(s -> names.put(s.level(), label(s.level(), s.levelName())));
         DataTable table = new DataTable("seniority_changes",
                 List.of("from_level", "to_level", "change", "direction", "people", "share", "ci_low", "ci_high"),

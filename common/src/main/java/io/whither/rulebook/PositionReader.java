@@ -15,6 +15,7 @@ import io.whither.titles.TitleClassifier;
 import io.whither.titles.TitleReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads a profile's lines into positions: dates, employers and titles, one line at a time. */
 final class PositionReader {
@@ -62,7 +63,7 @@ final class PositionReader {
             return List.of();
         }
         return content.positions().stream().filter(other -> other != raw && raw.employer().equals(other.employer()))
-                .map(RawPosition::title).filter(java.util.Objects::nonNull).limit(2).toList();
+                .map(RawPosition::title).filter(Objects::nonNull).limit(2).toList();
     }
 
     private static Position education(int number, RawEducation raw) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class CheckedConfig {
         return value(key).flatMap(value -> switch (value.valueType()) {
             case LIST -> textsOf(key, (ConfigList) value);
             case STRING, NUMBER, BOOLEAN -> Optional.of(
-                    java.util.Arrays.stream(plain(value).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
+                    Arrays.stream(plain(value).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList());
             default -> wrong(key, value, "a list of texts");
         });
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class CohortReader {
 
     /** Each pair once, however many files name it, of the cohorts that are read. */
     private static List<CohortPair> pairs(Set<String> read, Map<String, List<String>> against) {
-        Set<Set<String>> seen = new java.util.HashSet<>();
+        Set<Set<String>> seen = new HashSet<>();
         List<CohortPair> pairs = new ArrayList<>();
         against.forEach((id, others) -> others.stream().filter(other -> !other.equals(id) && read.contains(other))
                 .filter(other -> seen.add(Set.of(id, other))).forEach(other -> pairs.add(new CohortPair(id, other))));

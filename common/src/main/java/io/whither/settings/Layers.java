@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The layers of the configuration, one over the other: which value wins, and from where. */
 final class Layers {
@@ -60,7 +61,7 @@ final class Layers {
 
     /** Every key of the reference, whole sections included. */
     Set<String> knownKeys() {
-        Set<String> keys = new java.util.TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         collect(reference.root().get(ROOT), ROOT, keys);
         return keys;
     }

@@ -1,5 +1,6 @@
 package io.whither.statistics;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ public record Histogram(SortedMap<Integer, Long> counts) {
                 throw new IllegalArgumentException("value " + value + " has the count " + count);
             }
         });
-        counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
     public static Histogram of(int... values) {

@@ -1,8 +1,11 @@
 package io.whither.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Weights that bring a sample's margins to known ones, by iterative proportional fitting.
@@ -49,7 +52,7 @@ public final class Raking {
     public static Weights weights(List<Cell> cells, List<Map<String, Double>> margins) {
         check(cells, margins);
         double[] weights = new double[cells.size()];
-        java.util.Arrays.fill(weights, 1);
+        Arrays.fill(weights, 1);
         double people = cells.stream().mapToLong(Cell::people).sum();
         for (int round = 0; round < ROUNDS; round++) {
             double change = 0;
@@ -88,13 +91,13 @@ public final class Raking {
             squares += weights[i] * weights[i] * cells.get(i).people();
         }
         double effective = sum * sum / squares;
-        return new Weights(java.util.Arrays.stream(weights).boxed().toList(), people / effective, effective);
+        return new Weights(Arrays.stream(weights).boxed().toList(), people / effective, effective);
     }
 
     private static void check(List<Cell> cells, List<Map<String, Double>> margins) {
         for (int margin = 0; margin < margins.size(); margin++) {
             Map<String, Double> targets = margins.get(margin);
-            java.util.Set<String> seen = new java.util.TreeSet<>();
+            Set<String> seen = new TreeSet<>();
             for (Cell cell : cells) {
                 String category = cell.categories().get(margin);
                 seen.add(category);

@@ -1,5 +1,7 @@
 package io.whither.tables;
 
+import java.util.Locale;
+
 /** A part of the warehouse, with readers of its own. */
 public enum Area {
     RAW("Snapshots as delivered, only ever appended."),
@@ -17,7 +19,7 @@ public enum Area {
 
     /** The folder in the warehouse, and the schema under which catalogs know it. */
     public String folder() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String meaning() {

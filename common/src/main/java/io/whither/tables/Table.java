@@ -1,6 +1,7 @@
 package io.whither.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public record Table(Area area, String name, String grain, List<String> key, List
     }
 
     private static List<String> names(Column... columns) {
-        return java.util.Arrays.stream(columns).map(Column::name).toList();
+        return Arrays.stream(columns).map(Column::name).toList();
     }
 
     /** {@code core.transitions}. */

@@ -1,6 +1,7 @@
 package io.whither.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * Months as whole numbers: {@code year * 12 + month - 1}, so that a difference is a number of months.
@@ -25,7 +26,7 @@ public final class Months {
 
     /** Reads {@code 2022-03}. @throws java.time.format.DateTimeParseException when it is no month */
     public static int parse(String text) {
-        var month = java.time.YearMonth.parse(text);
+        var month = YearMonth.parse(text);
         return of(month.getYear(), month.getMonthValue());
     }
 

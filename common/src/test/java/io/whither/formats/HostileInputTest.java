@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ class HostileInputTest {
                 byte[] changed = good.clone();
                 changed[i] ^= (byte) (1 << (i % 8));
                 assertAnswered(layout, changed);
-                LineOutcome cut = format(layout).read(java.util.Arrays.copyOf(good, i), DELIVERED);
+                LineOutcome cut = format(layout).read(Arrays.copyOf(good, i), DELIVERED);
                 assertThat(cut).as("%s cut at %d", layout, i).isInstanceOf(LineOutcome.Quarantined.class);
             }
         }

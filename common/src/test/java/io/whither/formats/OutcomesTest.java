@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,8 +129,8 @@ class OutcomesTest {
             + "'volunteer_work':[{'title':'Helper','company':'Example Aid','starts_at':{'day':1,'month':1,'year':2014}}]}";
         assertThat(content(read("proxycurl", json, DELIVERED)).positions())
             .extracting(RawPosition::employer, RawPosition::employmentType, RawPosition::location, RawPosition::start)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple("Example Inn", "Full-time", "Bonn", null),
-                org.assertj.core.groups.Tuple.tuple("Example Aid", "volunteer", null, "2014"));
+            .containsExactly(Tuple.tuple("Example Inn", "Full-time", "Bonn", null),
+                Tuple.tuple("Example Aid", "volunteer", null, "2014"));
     }
 
     @Test

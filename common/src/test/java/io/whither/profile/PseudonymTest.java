@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PseudonymTest {
@@ -26,6 +27,6 @@ class PseudonymTest {
     void isTheSameInManyThreads() {
         Pseudonym pseudonym = Pseudonym.withKey("a");
         PersonKey jo = new PersonKey("linkedin", "jo");
-        assertThat(java.util.stream.IntStream.range(0, 2000).parallel().mapToObj(i -> pseudonym.of(jo)).distinct()).hasSize(1);
+        assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> pseudonym.of(jo)).distinct()).hasSize(1);
     }
 }

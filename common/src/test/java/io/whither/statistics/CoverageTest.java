@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How often the 95 % intervals hold the truth, over 1,000 simulated cohorts with known truths. The shares are printed. */
@@ -102,7 +105,7 @@ class CoverageTest {
     void mediansOfMonths() {
         double[] months = {0.3, 0.1, 0.08, 0.08, 0.08, 0.08, 0.07, 0.07, 0.07, 0.07};
         double held = held("median gap", random -> {
-            java.util.TreeMap<Integer, Long> counts = new java.util.TreeMap<>();
+            TreeMap<Integer, Long> counts = new TreeMap<>();
             long[] drawn = multinomial(random, 20 + random.nextInt(500), months);
             for (int i = 0; i < drawn.length; i++) {
                 if (drawn[i] > 0) {
@@ -120,9 +123,9 @@ class CoverageTest {
 
     private static double held(String what, Predicate<Random> cohort) {
         Random random = new Random(SEED);
-        long holds = java.util.stream.IntStream.range(0, COHORTS).filter(i -> cohort.test(random)).count();
+        long holds = IntStream.range(0, COHORTS).filter(i -> cohort.test(random)).count();
         double share = (double) holds / COHORTS;
-        System.out.printf(java.util.Locale.ROOT, "coverage of the 95 %% interval, %s: %.1f %% of %d cohorts%n", what, 100 * share, COHORTS);
+        System.out.printf(Locale.ROOT, "coverage of the 95 %% interval, %s: %.1f %% of %d cohorts%n", what, 100 * share, COHORTS);
         return share;
     }
 
@@ -148,7 +151,7 @@ class CoverageTest {
     }
 
     private static double[] zipf(int size, double exponent) {
-        double[] shares = java.util.stream.IntStream.rangeClosed(1, size).mapToDouble(rank -> Math.pow(rank, -exponent)).toArray();
+        double[] shares = IntStream.rangeClosed(1, size).mapToDouble(rank -> Math.pow(rank, -exponent)).toArray();
         double whole = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / whole).toArray();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class LocationTest {
     @ParameterizedTest
     @CsvSource({"6, 1, 6", "8, 1, 8", "9, 2, 8", "10, 2, 9", "15, 4, 12", "20, 6, 15", "30, 10, 21", "100, 40, 61"})
     void medianIsBoundedByOrderStatistics(int size, double low, double high) {
-        int[] values = java.util.stream.IntStream.rangeClosed(1, size).toArray();
+        int[] values = IntStream.rangeClosed(1, size).toArray();
         Interval median = Median.of(Histogram.of(values));
         assertThat(median.low()).isEqualTo(low);
         assertThat(median.high()).isEqualTo(high);

@@ -2,9 +2,13 @@ package io.whither.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
 class RankIntervalsTest {
@@ -50,20 +54,20 @@ class RankIntervalsTest {
     private static List<RankInterval> longWay(long[] counts) {
         int size = counts.length;
         record Pair(int larger, int smaller, double pValue) {}
-        List<Pair> pairs = new java.util.ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 if (a != b) {
                     double tail = 0;
                     for (long k = counts[a]; k <= counts[a] + counts[b]; k++) {
-                        tail += new org.apache.commons.math3.distribution.BinomialDistribution(null, (int) (counts[a] + counts[b]), 0.5)
+                        tail += new BinomialDistribution(null, (int) (counts[a] + counts[b]), 0.5)
                                 .probability((int) k);
                     }
                     pairs.add(new Pair(a, b, tail));
                 }
             }
         }
-        pairs.sort(java.util.Comparator.comparingDouble(Pair::pValue));
+        pairs.sort(Comparator.comparingDouble(Pair::pValue));
         int[] low = new int[size];
         int[] high = new int[size];
         Arrays.fill(low, 1);
@@ -72,7 +76,7 @@ class RankIntervalsTest {
             low[pairs.get(i).smaller()]++;
             high[pairs.get(i).larger()]--;
         }
-        return java.util.stream.IntStream.range(0, size).mapToObj(i -> new RankInterval(
+        return IntStream.range(0, size).mapToObj(i -> new RankInterval(
                 1 + (int) Arrays.stream(counts).filter(c -> c > counts[i]).count(), low[i], high[i])).toList();
     }
 }

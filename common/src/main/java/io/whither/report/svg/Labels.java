@@ -1,5 +1,8 @@
 package io.whither.report.svg;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /** Text that must fit beside a drawing. */
 final class Labels {
 
@@ -8,12 +11,12 @@ final class Labels {
 
     /** At most so many characters, as a reader counts them; the rest becomes an ellipsis. */
     static String cut(String label, int most) {
-        java.text.BreakIterator characters = java.text.BreakIterator.getCharacterInstance(java.util.Locale.ROOT);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(label);
         int end = 0;
-        for (int count = 0; count < most - 1 && end != java.text.BreakIterator.DONE; count++) {
+        for (int count = 0; count < most - 1 && end != BreakIterator.DONE; count++) {
             end = characters.next();
         }
-        return end == java.text.BreakIterator.DONE || end >= label.length() || characters.next() == label.length() ? label : label.substring(0, end) + "…";
+        return end == BreakIterator.DONE || end >= label.length() || characters.next() == label.length() ? label : label.substring(0, end) + "…";
     }
 }

@@ -2,6 +2,7 @@ package io.whither.jobs.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Option;
 
 /** The words of a cohort's definition as options; lists are split at commas. */
@@ -78,7 +79,7 @@ final class CohortOptions {
         words.put("destination-roles", destinationRoles);
         words.put("destination-levels", destinationLevels);
         words.put("title", title);
-        words.values().removeIf(java.util.Objects::isNull);
+        words.values().removeIf(Objects::isNull);
         return words;
     }
 }

@@ -7,6 +7,7 @@ import io.whither.rulebook.Rulebook;
 import io.whither.time.Months;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class CompaniesExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rulebook rulebook = Rulebooks.source(options.settings(launch.surroundings()).settings()).compiled();
-        LocalDate today = LocalDate.ofInstant(launch.surroundings().now(), java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(launch.surroundings().now(), ZoneOffset.UTC);
         int month = CompaniesResolveCommand.month(date);
         PrintStream out = launch.surroundings().out();
         out.println("normalised     " + rulebook.companies().normaliser().normalise(employer));

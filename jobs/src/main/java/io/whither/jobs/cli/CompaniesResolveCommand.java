@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class CompaniesResolveCommand implements Callable<Integer> {
         Settings settings = options.settings(launch.surroundings()).settings();
         Rulebook rulebook = Rulebooks.source(settings).compiled();
         GroupLookup groups = ResolvedEmployer.groups(rulebook, settings);
-        LocalDate today = LocalDate.ofInstant(launch.surroundings().now(), java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(launch.surroundings().now(), ZoneOffset.UTC);
         long rows = 0;
         try (BufferedReader lines = open()) {
             String header = lines.readLine();

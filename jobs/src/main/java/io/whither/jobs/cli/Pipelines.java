@@ -10,6 +10,7 @@ import io.whither.jobs.run.RunRecorder;
 import io.whither.jobs.run.Step;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which jobs make up which command, in their order. */
 final class Pipelines {
@@ -22,7 +23,7 @@ final class Pipelines {
     }
 
     static List<Step> run() {
-        return java.util.stream.Stream.of(ingest(), resolve(), cohorts(), report()).flatMap(List::stream).toList();
+        return Stream.of(ingest(), resolve(), cohorts(), report()).flatMap(List::stream).toList();
     }
 
     static List<Step> ingest() {

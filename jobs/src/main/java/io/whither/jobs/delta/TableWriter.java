@@ -48,7 +48,7 @@ public final class TableWriter {
     /** Declared columns in declared order: a missing one is an error here, where Delta would write nulls in silence. */
     private static Dataset<Row> conform(Table table, Dataset<Row> rows) {
         List<String> present = List.of(rows.columns());
-        List<String> missing = table.columns().stream().map(io.whither.tables.Column::name).filter(c -> !present.contains(c)).toList();
+        List<String> missing = table.columns().stream().map(column -> column.name()).filter(c -> !present.contains(c)).toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(table.qualifiedName() + ": the rows lack the columns " + missing);
         }

@@ -3,6 +3,7 @@ package io.whither.jobs.export;
 import io.whither.tables.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -35,7 +36,7 @@ public enum ExportFormat {
 
     /** The word for it on the command line. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the rows into a file that is not there yet. */

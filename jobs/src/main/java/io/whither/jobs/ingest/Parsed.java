@@ -8,6 +8,7 @@ import io.whither.tables.Columns;
 import io.whither.tables.RawTables;
 import io.whither.tables.Type;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.types.StructType;
 
 /** The columns of a parsed record, as a run stages it before it looks at history. */
@@ -40,7 +41,7 @@ final class Parsed {
         PROFILE, EMPTY, QUARANTINED, CHUNK_END;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

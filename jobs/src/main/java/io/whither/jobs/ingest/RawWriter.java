@@ -12,6 +12,7 @@ import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.spark.SparkSchemas;
 import io.whither.tables.OpsTables;
 import io.whither.tables.RawTables;
+import io.whither.tables.Table;
 import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -88,7 +89,7 @@ final class RawWriter {
                 .withColumn("line_number", col("line_in_chunk").plus(coalesce(col("lines_before"), lit(0L))));
     }
 
-    private void append(io.whither.tables.Table table, Dataset<Row> rows) {
+    private void append(Table table, Dataset<Row> rows) {
         Dataset<Row> stamped = rows.withColumn("run_id", lit(runId)).withColumn("ingested_at", lit(now));
         writer.append(table, stamped, TxnId.of(table, "all", now.toEpochMilli()));
     }

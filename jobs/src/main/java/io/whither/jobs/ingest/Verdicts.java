@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.tables.OpsTables;
 import io.whither.tables.RawTables;
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -86,6 +87,6 @@ final class Verdicts {
     }
 
     private static Column[] columns(String... names) {
-        return java.util.Arrays.stream(names).map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+        return Arrays.stream(names).map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
     }
 }

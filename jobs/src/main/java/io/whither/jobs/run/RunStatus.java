@@ -1,10 +1,12 @@
 package io.whither.jobs.run;
 
+import java.util.Locale;
+
 /** How a run ended; the word goes to {@code ops.runs}. */
 public enum RunStatus {
     DONE, FAILED, GATE;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import io.whither.careers.ResolvedPosition;
 import io.whither.careers.Spell;
 import io.whither.careers.Transition;
 import io.whither.tables.CoreTables;
+import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.StructType;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.types.StructType;
 final class CareerRows {
 
     /** The columns of {@code core.careers} that the function fills. */
-    static final StructType SCHEMA = SparkSchemas.of(java.util.List.of(
+    static final StructType SCHEMA = SparkSchemas.of(List.of(
             CoreTables.POSITIONS, CoreTables.SPELLS, CoreTables.INTERNAL_MOVES, CoreTables.EXITS));
 
     private static final Fields<ResolvedPosition> POSITION = Fields.<ResolvedPosition>of(CoreTables.POSITION)

@@ -6,6 +6,7 @@ import io.whither.tables.Table;
 import io.whither.tables.Type;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -88,7 +89,7 @@ final class DuckRows implements AutoCloseable {
         if (value instanceof Struct struct) {
             return list(struct.getAttributes());
         }
-        if (value instanceof java.sql.Array array) {
+        if (value instanceof Array array) {
             return list((Object[]) array.getArray());
         }
         if (value instanceof Date date) {

@@ -2,6 +2,7 @@ package io.whither.jobs.export;
 
 import io.delta.kernel.Scan;
 import io.delta.kernel.Snapshot;
+import io.delta.kernel.Table;
 import io.delta.kernel.data.ArrayValue;
 import io.delta.kernel.data.ColumnVector;
 import io.delta.kernel.data.ColumnarBatch;
@@ -39,7 +40,7 @@ final class KernelRows {
     private final Engine engine = DefaultEngine.create(new Configuration());
 
     List<List<Object>> of(String path) throws IOException {
-        Snapshot snapshot = io.delta.kernel.Table.forPath(engine, path).getLatestSnapshot(engine);
+        Snapshot snapshot = Table.forPath(engine, path).getLatestSnapshot(engine);
         Scan scan = snapshot.getScanBuilder().build();
         Row state = scan.getScanState(engine);
         List<List<Object>> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.whither.jobs.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whither.jobs.delta.TableWriter;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.tables.Table;
 import io.whither.tables.Tables;
@@ -49,7 +50,7 @@ class OtherReadersTest {
         String month = "as_of = DATE'2021-01-01'";
         var same = warehouse.read(roles).where(month).cache();
         same.count();
-        new io.whither.jobs.delta.TableWriter(warehouse).replace(roles, same, month);
+        new TableWriter(warehouse).replace(roles, same, month);
 
         List<List<Object>> spark = PlainRows.ofSpark(warehouse, roles);
         try (DuckRows duck = new DuckRows()) {

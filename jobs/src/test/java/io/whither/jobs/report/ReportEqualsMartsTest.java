@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.NumericType;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -147,7 +148,7 @@ class ReportEqualsMartsTest {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             PageTable.Cell cell = row.get(i);
-            boolean number = schema.schema().apply(columns.get(i)).dataType() instanceof org.apache.spark.sql.types.NumericType;
+            boolean number = schema.schema().apply(columns.get(i)).dataType() instanceof NumericType;
             values.add(number && !cell.exact().isEmpty() ? number(cell.exact()).toString()
                     : cell.exact().isEmpty() && hasStatus(schema, columns.get(i)) ? cell.shown() : cell.exact());
         }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +158,7 @@ class ReportInBrowserTest {
     private static ReportModel model() {
         Warehouse warehouse = SampleRun.warehouse();
         Object asOf = warehouse.read(MartTables.COHORT_SUMMARY).select("as_of").head().get(0);
-        ReportModels models = new ReportModels(warehouse, asOf instanceof Date date ? date.toLocalDate() : (java.time.LocalDate) asOf);
+        ReportModels models = new ReportModels(warehouse, asOf instanceof Date date ? date.toLocalDate() : (LocalDate) asOf);
         return models.of(models.cohorts().subList(0, 1), "all", "rulebook", Map.of());
     }
 }

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -82,17 +84,17 @@ class SummaryTest {
         AtomicReference<Clock> clock = new AtomicReference<>(Clock.fixed(TestRuns.START, ZoneOffset.UTC));
         LineProgress progress = new LineProgress(new PrintStream(bytes, true, StandardCharsets.UTF_8), new Clock() {
             @Override
-            public java.time.ZoneId getZone() {
+            public ZoneId getZone() {
                 return ZoneOffset.UTC;
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
             @Override
-            public java.time.Instant instant() {
+            public Instant instant() {
                 return clock.get().instant();
             }
         });

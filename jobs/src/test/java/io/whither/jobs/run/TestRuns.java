@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Contexts of runs for tests, without Spark. */
 final class TestRuns {
@@ -30,7 +31,7 @@ final class TestRuns {
     }
 
     /** A step that does what it is told. */
-    static Step step(String name, java.util.function.Function<RunContext, StepResult> work) {
+    static Step step(String name, Function<RunContext, StepResult> work) {
         return new Step() {
             @Override
             public String name() {
