@@ -3,6 +3,7 @@ package io.whither.employers;
 /** What stays of a name however people write it: blanks, joining words, spellings and, of clear names, what they add at the end. */
 final class NameKey {
 
+    private static final int LONGEST_BRAND = 12;
     private static final int PLURAL = 8;
     private static final int CLEAR = 7;
     private static final int CLEAR_BEFORE_PLACE = 6;
@@ -18,12 +19,23 @@ final class NameKey {
 
     /** The letters of a name: the same for {@code TomTom} and {@code Tom Tom}, {@code Black & Veatch} and {@code Black und Veatch}. */
     String letters(NameTokens name) {
-        StringBuilder letters = new StringBuilder();
+        return words(name, "");
+    }
+
+    /** The key of a new company. A long name keeps its blanks for the reader: few write it as one word. */
+    String readable(NameTokens name) {
+        String letters = letters(name);
+        return letters.length() > LONGEST_BRAND ? words(name, " ") : letters;
+    }
+
+    private String words(NameTokens name, String blank) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < name.count(); i++) {
-            String word = words.same(name.word(i));
-            letters.append(!word.isEmpty() ? singular(word) : joins(name, i) ? "" : name.word(i));
+            String same = words.same(name.word(i));
+            String word = !same.isEmpty() ? singular(same) : joins(name, i) ? "" : name.word(i);
+            text.append(text.isEmpty() || word.isEmpty() ? "" : blank).append(word);
         }
-        return letters.toString();
+        return text.toString();
     }
 
     /** Whether words stand around it: {@code M & S} is not {@code MS}. */
@@ -36,15 +48,15 @@ final class NameKey {
         return isPlural ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** The letters without places and fillers at the end, as far as what is left is clear. */
-    String core(NameTokens name) {
+    /** The name without places and fillers at its end, as far as what is left is clear. */
+    NameTokens core(NameTokens name) {
         NameTokens before = name;
         NameTokens after = withoutFillers(withoutPlaces(before));
         while (after.count() < before.count()) {
             before = after;
             after = withoutFillers(withoutPlaces(before));
         }
-        return letters(after);
+        return after;
     }
 
     private NameTokens withoutPlaces(NameTokens name) {

@@ -162,8 +162,8 @@ final class NameReader {
 
     /** Keyed without what people add to a name, unless a known company is called like what is left: that one was not found. */
     private EmployerMatch newCompany(NameTokens name) {
-        String core = key.core(name);
-        String id = fuzzy.isLetters(core) ? key.letters(name) : core;
+        NameTokens core = key.core(name);
+        String id = key.readable(fuzzy.isLetters(key.letters(core)) ? name : core);
         return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), "new", NEW);
     }
 

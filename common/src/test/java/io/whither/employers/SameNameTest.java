@@ -14,7 +14,7 @@ class SameNameTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(delimiter = '|', value = {
         "Kessler & Braun Logistik GmbH | Kessler und Braun Logistik",
-        "Quill Water Press | QuillWater Press",
+        "Quill Water | QuillWater",
         "Quillwater | Quillwater Technologies",
         "Quillwater | Quillwater Berlin",
         "Quillwater Pvt Ltd | Quillwater Solutions India",

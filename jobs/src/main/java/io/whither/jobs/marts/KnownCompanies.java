@@ -4,7 +4,7 @@ import io.whither.employers.Company;
 import io.whither.employers.CompanyIndex;
 import io.whither.marts.CompanyFacts;
 
-/** Facts of the reference data; a company that is not in it is known by its normalised name. */
+/** Facts of the reference data; a company that is not in it is known by its key. */
 record KnownCompanies(CompanyIndex companies) implements CompanyFacts {
 
     private static final String NEW = "new:";
