@@ -10,10 +10,16 @@ final class SeniorityRule {
     private static final Pattern GRADE = Pattern.compile("(?:l|ic|e|sde|swe)?([1-9])");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v");
     private static final int PROFESSIONAL = 3;
+    private static final int VICE_PRESIDENT = 8;
     private static final int[] OF_GRADE = {2, 3, 4, 5, 5};
     private static final Pattern BANK = Pattern.compile("\\b(?:bank|banking|goldman|morgan|citi|barclays|ubs|hsbc|credit suisse|merrill|securities|capital markets|nomura|lazard|paribas)");
 
     private SeniorityRule() {}
+
+    /** A bank's vice presidents are many. */
+    static boolean dependsOnEmployer(int level) {
+        return level == VICE_PRESIDENT;
+    }
 
     static Track track(int level) {
         return level == 0 ? Track.NONE : level >= 6 ? Track.MANAGEMENT : Track.IC;
@@ -25,7 +31,7 @@ final class SeniorityRule {
         if (terms.stream().anyMatch(term -> term.marker() == 1)) {
             return 1;
         }
-        int base = head == 8 && BANK.matcher(context).find() ? 7 : head == 0 || head == PROFESSIONAL ? grade(words) : head;
+        int base = head == VICE_PRESIDENT && BANK.matcher(context).find() ? 7 : head == 0 || head == PROFESSIONAL ? grade(words) : head;
         int marker = terms.stream().mapToInt(Term::marker).max().orElse(0);
         if (base >= 6 || marker == 0) {
             return base;

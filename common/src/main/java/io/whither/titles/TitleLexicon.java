@@ -1,5 +1,6 @@
 package io.whither.titles;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +14,16 @@ public final class TitleLexicon {
     private final Map<String, Role> roles;
     private final Map<String, Term> terms;
     private final Map<String, TitleReading> overrides;
+    private final TitleConfidence confidence;
     private final Set<String> vocabulary;
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final String version;
 
-    TitleLexicon(Map<String, Role> roles, Map<String, Term> terms, Map<String, TitleReading> overrides, String version) {
+    TitleLexicon(Map<String, Role> roles, Map<String, Term> terms, Map<String, TitleReading> overrides, TitleConfidence confidence, String version) {
         this.roles = Map.copyOf(roles);
         this.terms = new HashMap<>(terms);
         this.overrides = Map.copyOf(overrides);
+        this.confidence = confidence;
         this.vocabulary = new HashSet<>();
         terms.keySet().forEach(phrase -> vocabulary.addAll(List.of(phrase.split(" "))));
         addForms(terms);
@@ -43,9 +46,18 @@ public final class TitleLexicon {
         return roles;
     }
 
-    /** Hash of all files that it was read from, hexadecimal. */
+    TitleConfidence confidence() {
+        return confidence;
+    }
+
+    /** Hash of all files that it was read from and of the learned weights, hexadecimal. */
     public String version() {
         return version;
+    }
+
+    /** All phrases, in no order. */
+    Collection<Term> phrases() {
+        return terms.values();
     }
 
     Term term(String phrase) {

@@ -26,6 +26,7 @@ public final class TitleLexiconLoader {
 
     private static final String ROLES = "titles/roles.tsv";
     private static final String TERMS = "titles/terms.tsv";
+    private static final String CONFIDENCE = "titles/confidence.tsv";
     private static final String OVERRIDES = "titles/overrides/overrides.tsv";
 
     private final Function<String, String> files;
@@ -70,11 +71,13 @@ public final class TitleLexiconLoader {
         Map<String, Role> roles = roles();
         Map<String, Term> terms = terms(roles);
         Map<String, TitleReading> overrides = overrides(roles);
+        TitleConfidence confidence = confidence();
+        digest.update(FunctionModel.fromClassPath().version().getBytes(StandardCharsets.UTF_8));
         if (!faults.isEmpty()) {
             throw new ReferenceException(faults);
         }
-        WordForms forms = new WordForms(new TitleLexicon(roles, terms, Map.of(), ""));
-        return new TitleLexicon(roles, new TermCompletion(terms, forms).complete(), overrides, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+        WordForms forms = new WordForms(new TitleLexicon(roles, terms, Map.of(), confidence, ""));
+        return new TitleLexicon(roles, new TermCompletion(terms, forms).complete(), overrides, confidence, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
     private Map<String, Role> roles() {
@@ -161,6 +164,26 @@ public final class TitleLexiconLoader {
             }
         }
         return overrides;
+    }
+
+    private TitleConfidence confidence() {
+        return new TitleConfidence(rows(CONFIDENCE, Set.of("evidence", "agrees", "from", "confidence")).stream().map(row ->
+                new TitleConfidence.Band(evidence(row, row.text("evidence")), Boolean.parseBoolean(row.text("agrees")), share(row, "from"), share(row, "confidence"))).toList());
+    }
+
+    private TitleEvidence evidence(TsvRow row, String code) {
+        try {
+            return TitleEvidence.valueOf(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            faults.add(row.fault("no evidence " + code, "make the table again with scripts/train-titles"));
+            return TitleEvidence.NONE;
+        }
+    }
+
+    private double share(TsvRow row, String column) {
+        boolean valid = row.text(column).matches("[01](\\.[0-9]+)?") && Double.parseDouble(row.text(column)) <= 1;
+        check(row, valid, column + " " + row.text(column) + " is outside 0 to 1", "make the table again with scripts/train-titles");
+        return valid ? Double.parseDouble(row.text(column)) : 0;
     }
 
     private List<TsvRow> rows(String name, Set<String> columns) {

@@ -5,8 +5,8 @@ package io.whither.titles;
  *
  * @param role code of a role in {@code conf/titles/roles.tsv}; the empty text when unclassified
  * @param level 0 to 9, see {@link Level}
- * @param rule the rules that fired, joined by {@code +}; the empty text when none did
- * @param confidence how far the rule that fired can be trusted, 0 to 1; not calibrated
+ * @param rule the rules that fired, joined by {@code +}, {@code learned} when the model decided; the empty text when none did
+ * @param confidence the share of labelled titles whose function was right when it rested on evidence like this, 0 to 1
  */
 public record TitleReading(JobFunction function, String role, int level, Track track, String rule, double confidence) {
 

@@ -81,7 +81,7 @@ final class TitleText {
     private static String plain(String text) {
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String folded = ascii(bounded) ? bounded : MARKS.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = singleSpaced(folded.toLowerCase(Locale.ROOT).replace("ß", "ss"));
+        String lower = singleSpaced(folded.toLowerCase(Locale.ROOT).replace("ß", "ss")).strip();
         String named = lower.indexOf('/') < 0 ? lower : GENDER.matcher(lower).replaceAll(" ");
         return StringUtils.containsAny(named, INNER_MARKS) ? INNER_FORM.matcher(named).replaceAll("") : named;
     }

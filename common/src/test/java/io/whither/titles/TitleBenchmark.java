@@ -46,7 +46,9 @@ public final class TitleBenchmark {
         if (split) {
             lines(judged, LabelledTitle::part);
         }
-        new TitleScores(judged).printReliability();
+        if (axis == TitleAxis.FUNCTION) {
+            new TitleScores(judged).printReliability();
+        }
         new TitleScores(judged).printConfusion();
         if (errors) {
             judged.stream().filter(one -> !one.isRight()).forEach(one ->
