@@ -42,10 +42,6 @@ public final class TitleClassifier {
         if (title == null || title.isBlank()) {
             return TitleReading.UNCLASSIFIED;
         }
-        TitleReading override = lexicon.hasOverrides() ? lexicon.override(String.join(" ", TitleText.words(title))) : null;
-        if (override != null) {
-            return override;
-        }
         TitleReading alone = memo.reading(title);
         TitleReading own = employer != null && SeniorityRule.dependsOnEmployer(alone.level()) ? read(title, employer) : alone;
         return own.function() != JobFunction.UNCLASSIFIED || own.level() == 0 ? own : byNeighbour(own, neighbourTitles);
@@ -57,6 +53,10 @@ public final class TitleClassifier {
     }
 
     private TitleReading read(String title, String employer) {
+        TitleReading override = lexicon.hasOverrides() ? lexicon.override(String.join(" ", TitleText.words(title))) : null;
+        if (override != null) {
+            return override;
+        }
         RuleReading read = rules.read(title, employer);
         return reading(read, TitleDecision.of(read, model));
     }

@@ -10,7 +10,7 @@ final class TitleFeatures {
     static final int BUCKETS = 1 << 17;
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 6;
-    private static final int MOST = 512;
+    private static final int MOST = 256;
     private static final int FNV_BASIS = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
 

@@ -16,7 +16,7 @@ public final class TitleLexicon {
     private final Map<String, TitleReading> overrides;
     private final TitleConfidence confidence;
     private final Set<String> vocabulary;
-    private final Map<String, Integer> longestFrom = new HashMap<>();
+    private final PhraseTree phrases = new PhraseTree();
     private final String version;
 
     TitleLexicon(Map<String, Role> roles, Map<String, Term> terms, Map<String, TitleReading> overrides, TitleConfidence confidence, String version) {
@@ -27,7 +27,7 @@ public final class TitleLexicon {
         this.vocabulary = new HashSet<>();
         terms.keySet().forEach(phrase -> vocabulary.addAll(List.of(phrase.split(" "))));
         addForms(terms);
-        this.terms.forEach((phrase, term) -> longestFrom.merge(phrase.split(" ", 2)[0], term.words(), Math::max));
+        this.terms.forEach(phrases::add);
         this.version = version;
     }
 
@@ -68,9 +68,9 @@ public final class TitleLexicon {
         return vocabulary.contains(word);
     }
 
-    /** Words of the longest phrase that begins with a word; 0 when none does. */
-    int longestFrom(String word) {
-        return longestFrom.getOrDefault(word, 0);
+    /** The longest phrase that begins at a word, or null. */
+    Term longestAt(List<String> words, int at) {
+        return phrases.longestAt(words, at);
     }
 
     boolean hasOverrides() {

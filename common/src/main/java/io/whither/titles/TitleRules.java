@@ -1,9 +1,11 @@
 package io.whither.titles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /** Reads a title by the phrases of the lexicon: the longest first, from the left, part by part. Pure, immutable. */
 final class TitleRules {
@@ -32,9 +34,19 @@ final class TitleRules {
         }
 
         int unread() {
-            long telling = words.stream().filter(word -> word.length() >= SHORTEST_TELLING).count();
-            long read = terms.stream().flatMap(term -> List.of(term.phrase().split(" ")).stream()).filter(word -> word.length() >= SHORTEST_TELLING).count();
-            return (int) Math.max(0, telling - read);
+            int telling = tellingWords(words);
+            for (Term term : terms) {
+                telling -= tellingWords(Arrays.asList(StringUtils.split(term.phrase(), ' ')));
+            }
+            return Math.max(0, telling);
+        }
+
+        private static int tellingWords(List<String> words) {
+            int telling = 0;
+            for (String word : words) {
+                telling += word.length() >= SHORTEST_TELLING ? 1 : 0;
+            }
+            return telling;
         }
     }
 
@@ -91,7 +103,7 @@ final class TitleRules {
         List<Term> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Term term = longestAt(words, at);
+            Term term = lexicon.longestAt(words, at);
             if (term == null) {
                 if (!found.isEmpty() && words.get(at).equals("to") && found.get(found.size() - 1).head() > 0) {
                     break;
@@ -106,15 +118,5 @@ final class TitleRules {
             }
         }
         return found;
-    }
-
-    private Term longestAt(List<String> words, int at) {
-        for (int size = Math.min(lexicon.longestFrom(words.get(at)), words.size() - at); size > 0; size--) {
-            Term term = lexicon.term(size == 1 ? words.get(at) : String.join(" ", words.subList(at, at + size)));
-            if (term != null) {
-                return term;
-            }
-        }
-        return null;
     }
 }

@@ -11,6 +11,9 @@ import org.apache.commons.lang3.StringUtils;
 final class TitleText {
 
     static final int LONGEST = 512;
+    /** Words of a part; no title has more. */
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_PARTS = 8;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern GENDER = Pattern.compile("\\b[mwfdhx](?:\\s?/\\s?[mwfdhx]){1,2}\\b");
@@ -33,8 +36,8 @@ final class TitleText {
         List<List<String>> segments = new ArrayList<>();
         for (String part : StringUtils.containsAny(told, SEPARATORS) ? SEGMENT.split(told) : new String[] {told}) {
             List<String> words = split(part);
-            if (!words.isEmpty()) {
-                segments.add(words);
+            if (!words.isEmpty() && segments.size() < MOST_PARTS) {
+                segments.add(words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words);
             }
         }
         return segments;
