@@ -11,7 +11,11 @@ import java.util.TreeMap;
 /** The roles and terms of {@code conf/titles/}, checked; immutable. */
 public final class TitleLexicon {
 
+    private static final int TRAINING = 1;
+    private static final int MANAGER = 6;
+
     private final Map<String, Role> roles;
+    private final Map<String, String> standing = new HashMap<>();
     private final Map<String, Term> terms;
     private final Map<String, TitleReading> overrides;
     private final TitleConfidence confidence;
@@ -21,6 +25,7 @@ public final class TitleLexicon {
 
     TitleLexicon(Map<String, Role> roles, Map<String, Term> terms, Map<String, TitleReading> overrides, TitleConfidence confidence, String version) {
         this.roles = Map.copyOf(roles);
+        new TreeMap<>(roles).values().stream().filter(role -> !role.standsFor().isEmpty()).forEach(role -> standing.putIfAbsent(role.function() + role.standsFor(), role.code()));
         this.terms = new HashMap<>(terms);
         this.overrides = Map.copyOf(overrides);
         this.confidence = confidence;
@@ -44,6 +49,11 @@ public final class TitleLexicon {
     /** Roles by code. */
     public Map<String, Role> roles() {
         return roles;
+    }
+
+    /** The role of titles that tell a function and a level but name no role; the empty text when there is none. */
+    String standingRole(JobFunction function, int level) {
+        return level <= TRAINING ? "" : standing.getOrDefault(function + (level >= MANAGER ? Role.MANAGERS : Role.OTHERS), "");
     }
 
     TitleConfidence confidence() {

@@ -90,12 +90,18 @@ public final class TitleLexiconLoader {
                 faults.add(row.fault("isco " + row.text("isco") + " is no unit group", "write four digits"));
             }
             Role role = new Role(row.text("code"), row.text("name"), function(row, row.text("function")), row.text("soc"), row.text("isco"),
-                    row.has("level") ? level(row, row.text("level")) : 0);
+                    row.has("level") ? level(row, row.text("level")) : 0, standsFor(row));
             if (roles.put(role.code(), role) != null) {
                 faults.add(row.fault("role " + role.code() + " stands twice", "remove one"));
             }
         }
         return roles;
+    }
+
+    private String standsFor(TsvRow row) {
+        String text = row.has("stands_for") ? row.text("stands_for") : "";
+        check(row, Set.of("", Role.MANAGERS, Role.OTHERS).contains(text), "stands_for " + text, "write " + Role.MANAGERS + " or " + Role.OTHERS);
+        return text;
     }
 
     private Map<String, Term> terms(Map<String, Role> roles) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** Reads a title by the phrases of the lexicon: the longest first, from the left, part by part. Pure, immutable. */
@@ -13,7 +14,12 @@ final class TitleRules {
     /** Director says less of the work than consulting does, wherever it stands. */
     private static final Comparator<Term> RANKS_LAST = Comparator.comparing(term -> term.head() > 0 || term.marker() > 0);
 
-    private static final Comparator<Term> TELLING = Comparator.comparingInt(Term::words).thenComparing(term -> term.function() != JobFunction.ADMINISTRATIVE);
+    private static final Comparator<Term> TELLING = Comparator.comparingInt(Term::words).thenComparing(term -> !isEverywhere(term));
+
+    private static final int OWNS = 9;
+    private static final int LEADS_DIVISION = 8;
+    private static final int LEADS = 5;
+    private static final Set<String> OF_SOMEBODY = Set.of("to", "of", "the", "des", "der", "dem", "den", "zum", "zur", "fur", "de", "du", "la", "le", "del", "della", "di", "do", "da", "van");
 
     /** Shorter words join others: of, the, und, de. */
     private static final int SHORTEST_TELLING = 4;
@@ -72,9 +78,9 @@ final class TitleRules {
                 parts.stream().flatMap(part -> part.terms().stream()).toList());
     }
 
-    private static RuleReading reading(Part part, List<Term> all, List<String> graded, String context) {
+    private RuleReading reading(Part part, List<Term> all, List<String> graded, String context) {
         List<Term> terms = part.terms();
-        Term role = terms.stream().filter(term -> term.role() != null).max(TELLING).orElse(null);
+        Term role = role(terms);
         Term domain = terms.stream().filter(term -> term.domain() != null).findFirst()
                 .orElseGet(() -> all.stream().filter(term -> term.domain() != null).findFirst().orElse(null));
         Term weak = terms.stream().filter(term -> term.weak() != null).min(RANKS_LAST).orElse(null);
@@ -86,16 +92,31 @@ final class TitleRules {
             return new RuleReading(role.function(), role.role().code(), level, track, rule, unread == 0 ? TitleEvidence.ROLE : TitleEvidence.ROLE_AMONG_WORDS, part.written(), unread);
         }
         if (domain != null) {
-            return new RuleReading(domain.domain(), "", level, track, rule, TitleEvidence.DEPARTMENT, part.written(), unread);
+            return new RuleReading(domain.domain(), lexicon.standingRole(domain.domain(), level), level, track, rule, TitleEvidence.DEPARTMENT, part.written(), unread);
         }
-        return weak != null ? new RuleReading(weak.weak(), "", level, track, rule, TitleEvidence.FALLBACK, part.written(), unread)
+        return weak != null ? new RuleReading(weak.weak(), lexicon.standingRole(weak.weak(), level), level, track, rule, TitleEvidence.FALLBACK, part.written(), unread)
                 : new RuleReading(JobFunction.UNCLASSIFIED, "", level, track, rule, TitleEvidence.NONE, part.written(), unread);
     }
 
-    /** Clerks and assistants are everywhere: a department that stands beside them tells more. */
+    /** Who owns the firm as well as leading it, owns it. */
+    private static Term role(List<Term> terms) {
+        Term role = terms.stream().filter(term -> term.role() != null).max(TELLING).orElse(null);
+        return role == null || role.head() < OWNS ? role
+                : terms.stream().filter(term -> term.head() >= OWNS && term.function() == JobFunction.ENTREPRENEURSHIP).findFirst().orElse(role);
+    }
+
+    /** Clerks and freelancers are everywhere: a department, and to freelancers any other work, tells more. */
     private static boolean yields(Term role, List<Term> terms) {
-        return role.function() == JobFunction.ADMINISTRATIVE
-                && terms.stream().anyMatch(term -> term.domain() != null && term.role() == null && term.domain() != JobFunction.ADMINISTRATIVE);
+        return isEverywhere(role) && terms.stream().filter(term -> term.role() == null)
+                .anyMatch(term -> other(term.domain(), role) || role.function() == JobFunction.ENTREPRENEURSHIP && other(term.weak(), role));
+    }
+
+    private static boolean isEverywhere(Term role) {
+        return role.function() == JobFunction.ADMINISTRATIVE || role.function() == JobFunction.ENTREPRENEURSHIP && role.head() < OWNS;
+    }
+
+    private static boolean other(JobFunction function, Term role) {
+        return function != null && function != role.function();
     }
 
     /** The longest phrases from the left; an assistant to somebody is no somebody. */
@@ -110,7 +131,7 @@ final class TitleRules {
                 }
                 at++;
             } else {
-                found.add(term);
+                found.add(serves(found, words, at, term) ? Term.of(term.phrase(), term.words()).withWeak(JobFunction.ADMINISTRATIVE) : term);
                 at += term.words();
                 if (term.phrase().endsWith(" to")) {
                     break;
@@ -118,5 +139,11 @@ final class TitleRules {
             }
         }
         return found;
+    }
+
+    /** Whether the job is with the person that a term names: {@code Referent der Geschäftsleitung}. */
+    private static boolean serves(List<Term> found, List<String> words, int at, Term term) {
+        return term.head() >= LEADS_DIVISION && at > 0 && OF_SOMEBODY.contains(words.get(at - 1)) && !found.isEmpty()
+                && found.stream().allMatch(before -> before.head() <= LEADS && before.marker() <= LEADS) && found.stream().anyMatch(before -> before.head() > 0 || before.role() != null || before.weak() != null);
     }
 }
