@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.whither.jobs.cli.SampleRun;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.RunFailedException;
+import io.whither.tables.MartTables;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,8 @@ class ExplainCellTest {
         int compared = 0;
         for (Row row : rows) {
             String key = row.getString(0);
-            boolean aside = query.table().name().equals("time_to_next_job") && !key.equals(query.key());
+            // Rows of other sums, which have names of their own: the moves into one role, the risks of one month.
+            boolean aside = !key.equals(query.key()) && (Collections.frequency(listed, key) > 1 || query.table().equals(MartTables.TIME_TO_NEXT_JOB));
             if (!row.isNullAt(1) && !aside) {
                 assertThat(key.equals(query.other()) ? rest : members.getOrDefault(key, 0L)).as("%s %s of %s", query.table().name(), key, cohort).isEqualTo(row.getLong(1));
                 compared++;
