@@ -23,7 +23,7 @@ class OwnershipTest {
         "youtube, youtube, 2006-11, google, google", "fitbit, fitbit, 2021-01, google, google",
         "mandiant, mandiant, 2022-09, google, google", "motorola-mobility, google, 2014-10, lenovo, lenovo",
         "boston-dynamics, google, 2018-06, softbank, hyundai", "instagram, instagram, 2012-09, meta, meta",
-        "whatsapp, whatsapp, 2014-10, meta, meta", "giphy, meta, 2023-06, giphy, giphy",
+        "whatsapp, whatsapp, 2014-10, meta, meta", "giphy, meta, 2023-06, shutterstock, shutterstock",
         "slack, slack, 2021-07, salesforce, salesforce", "tableau, tableau, 2019-08, salesforce, salesforce",
         "mulesoft, mulesoft, 2018-05, salesforce, salesforce", "red-hat, red-hat, 2019-07, ibm, ibm",
         "kyndryl, ibm, 2021-11, kyndryl, kyndryl", "successfactors, successfactors, 2012-02, sap, sap",
