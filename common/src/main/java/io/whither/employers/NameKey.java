@@ -6,7 +6,7 @@ final class NameKey {
     private static final int LONGEST_BRAND = 12;
     private static final int PLURAL = 8;
     private static final int CLEAR = 7;
-    private static final int CLEAR_BEFORE_PLACE = 6;
+    private static final int CLEAR_BEFORE_PLACE = 5;
     private static final int REAL_WORD = 3;
 
     private final NameWords words;

@@ -5,7 +5,7 @@ final class Slips {
 
     private static final String VOWELS = "aeiouy";
     private static final int FEWEST_LETTERS = 6;
-    private static final int FEWEST_FOR_VOWELS = 7;
+    private static final int FEWEST_FOR_VOWELS = 8;
 
     private Slips() {}
 
