@@ -72,7 +72,7 @@ final class CohortFigures {
                         Value.share(p.cumulativeIncidence()), Value.shareLow(p.cumulativeIncidence()), Value.shareHigh(p.cumulativeIncidence()))).toList());
         String title = "How soon";
         return new Figure("time", title, List.of("Share who had gone there within so many months of the exit. People who could be followed for a shorter time "
-                + "count for as long as they were. Bands are 95 % intervals."),
+                + "count for as long as they were. Bands are 95 % intervals. Where a curve begins late or breaks off, its number is withheld."),
                 Curves.draw("time-svg", title, "Rising curves of shares over months, one a kind of destination.", curves), table);
     }
 

@@ -61,16 +61,15 @@ final class InShort {
 
     private static String where(Cohort cohort) {
         StringBuilder text = new StringBuilder();
-        cohort.outcomes().stream().filter(o -> o.leavers().isShown() && o.shareOfLeavers().isShown() && !isUnknown(o))
-                .max(Comparator.comparingDouble(o -> o.leavers().value()))
-                .ifPresent(o -> text.append(Numbers.count(o.leavers())).append(" people, ").append(Numbers.percentAndBounds(o.shareOfLeavers()))
-                        .append(", went to: ").append(Numbers.outcome(o.destinationKind())).append(". "));
+        largestKind(cohort).ifPresentOrElse(o -> text.append(Numbers.count(o.leavers())).append(" people, ")
+                        .append(Numbers.percentAndBounds(o.shareOfLeavers())).append(", went to: ").append(Numbers.outcome(o.destinationKind())).append(". "),
+                () -> text.append("What came next for most of them is withheld, to protect people. "));
         largestGroup(cohort).ifPresent(d -> text.append("The largest single employer is ").append(d.groupName()).append(" with ")
                 .append(Numbers.count(d.leavers())).append(" people, ").append(Numbers.percentAndBounds(d.shareOfLeavers())).append(". "));
         sentence(text, "The three largest employers took ", cohort.summary().top3Share());
         sentence(text, "The ten largest employers took ", cohort.summary().top10Share());
         sentence(text, "Technology companies took ", cohort.summary().techShare());
-        return text.isEmpty() ? "Withheld, to protect people." : text.toString().strip();
+        return text.toString().strip();
     }
 
     private static String certainty(Cohort cohort) {
@@ -89,7 +88,7 @@ final class InShort {
                         .append(": ").append(Numbers.outcome(o.destinationKind())).append('.'));
         List<String> withheld = cohort.outcomes().stream().filter(o -> !o.leavers().isShown()).map(o -> Numbers.outcome(o.destinationKind())).toList();
         if (!withheld.isEmpty()) {
-            text.append(" Not shown, as the numbers are too small: ").append(String.join("; ", withheld)).append('.');
+            text.append(" Not shown, to protect people: ").append(String.join("; ", withheld)).append('.');
         }
         return text.toString();
     }
@@ -128,8 +127,18 @@ final class InShort {
                 : "Of how many nothing is known after that is " + Numbers.reason(unknown.status()) + ".";
     }
 
+    /** What most are known to have done next; nothing where more people may stand behind the numbers that are withheld. */
+    private static Optional<Outcome> largestKind(Cohort cohort) {
+        if (!cohort.summary().leavers().isShown()) {
+            return Optional.empty();
+        }
+        double withheld = cohort.summary().leavers().value()
+                - cohort.outcomes().stream().filter(o -> o.leavers().isShown()).mapToDouble(o -> o.leavers().value()).sum();
+        return cohort.outcomes().stream().filter(o -> o.leavers().isShown() && o.shareOfLeavers().isShown() && !isUnknown(o))
+                .max(Comparator.comparingDouble(o -> o.leavers().value())).filter(o -> o.leavers().value() > 0 && o.leavers().value() >= withheld);
+    }
+
     private static Optional<Destination> largestGroup(Cohort cohort) {
-        return cohort.destinations().stream().filter(d -> d.rank().isShown() && d.shareOfLeavers().isShown())
-                .min(Comparator.comparingDouble(d -> d.rank().value()));
+        return cohort.destinations().stream().filter(d -> d.rank().isShown() && d.rank().value() <= 1 && d.shareOfLeavers().isShown()).findFirst();
     }
 }

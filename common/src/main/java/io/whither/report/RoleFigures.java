@@ -32,7 +32,7 @@ final class RoleFigures {
                         Value.code(m.toRole()), Value.count(m.people()))).toList());
         String title = "From what work to what work";
         return new Figure("flow", title, List.of("Left the function of the work they left, right the role of the next job; the wider the band, the more people. "
-                + "Moves of too few people are put together under other, or not shown."),
+                + "Work and roles that too few people share with the other end are not told apart, or not shown."),
                 bands.isEmpty() ? "" : Flow.draw("flow-svg", title, "Bands from functions before to roles after, as wide as the number of people.", bands), table);
     }
 
@@ -55,7 +55,7 @@ final class RoleFigures {
     }
 
     private static String from(RoleMove move) {
-        return "other".equals(move.fromFunction()) ? "all other work" : Numbers.words(move.fromFunction());
+        return "other".equals(move.fromFunction()) ? "work not told apart" : Numbers.words(move.fromFunction());
     }
 
     /** A title without a role is known by its function. */

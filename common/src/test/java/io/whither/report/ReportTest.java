@@ -52,6 +52,14 @@ class ReportTest {
     }
 
     @Test
+    void theLargestPartIsNamedOnlyWhereNothingHiddenCanBeLarger() {
+        var hidden = new ReportModel.Outcome("employer", WITHHELD, WITHHELD, WITHHELD);
+        var few = new ReportModel.Outcome("military", Measure.of(14), Measure.of(0.011, 0.007, 0.019), WITHHELD);
+        String page = Jsoup.parse(Report.pages(model("Example Group", List.of(hidden, few)), "index.html").get(0).html()).text();
+        assertThat(page).contains("What came next for most of them is withheld", "Not shown, to protect people: another employer").doesNotContain("14 people");
+    }
+
+    @Test
     void aFallIsSaidFromTheSmallerToTheLargerBound() {
         assertThat(InShort.seniority(Measure.of(-0.31, -0.42, -0.2))).isEqualTo("On average they fell by 0.31 levels of seniority (0.20 to 0.42).");
         assertThat(InShort.seniority(Measure.of(0.1, -0.1, 0.3))).contains("neither clearly rose nor clearly fell");
@@ -125,12 +133,15 @@ class ReportTest {
     }
 
     private static ReportModel model(String name) {
+        return model(name, List.of(new ReportModel.Outcome("employer", Measure.of(1010), Measure.of(0.08345, 0.069, 0.1), Measure.of(2)),
+                new ReportModel.Outcome("unknown_stale", Measure.of(230), Measure.of(0.08345, 0.069, 0.1), Measure.without(CellStatus.NO_DATA))));
+    }
+
+    private static ReportModel model(String name, List<ReportModel.Outcome> outcomes) {
         Measure share = Measure.of(0.08345, 0.069, 0.1);
         var summary = new ReportModel.Summary(COUNT, Measure.of(1200), Measure.of(1280), Measure.of(1010), Measure.of(230), share, share, share, share,
                 share, share, share, Measure.of(0.31, 0.2, 0.42), Measure.of(2));
-        Cohort cohort = new Cohort("example", "People who left Example", "Who left Example.", summary,
-                List.of(new ReportModel.Outcome("employer", Measure.of(1010), share, Measure.of(2)),
-                        new ReportModel.Outcome("unknown_stale", Measure.of(230), share, Measure.without(CellStatus.NO_DATA))),
+        Cohort cohort = new Cohort("example", "People who left Example", "Who left Example.", summary, outcomes,
                 List.of(new Destination("g", name, "internet", true, Measure.of(1, 1, 3), Measure.of(103), share, share),
                         new Destination("other", "other", null, null, Measure.without(CellStatus.NO_DATA), WITHHELD, WITHHELD, WITHHELD)),
                 List.of(new ReportModel.RoleShare("before", "engineering", name, COUNT, share), new ReportModel.RoleShare("after", "sales", name, COUNT, share)),
