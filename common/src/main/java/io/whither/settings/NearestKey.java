@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which key was meant. */
-final class NearestKey {
+public final class NearestKey {
 
     private NearestKey() {}
 
     /** The known key that ends in the same word, else the one with the fewest letters changed, if a third of them at most. */
-    static Optional<String> of(String unknown, Collection<String> known) {
+    public static Optional<String> of(String unknown, Collection<String> known) {
         Comparator<String> byDistance = Comparator.<String>comparingInt(key -> distance(unknown, key)).thenComparing(key -> key);
         Optional<String> sameWord = known.stream().filter(key -> lastWord(key).equals(lastWord(unknown))).min(byDistance);
         return sameWord.isPresent() ? sameWord

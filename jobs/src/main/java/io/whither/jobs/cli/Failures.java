@@ -7,6 +7,7 @@ import io.whither.jobs.run.Surroundings;
 import io.whither.settings.ConfigurationException;
 import io.whither.settings.Fault;
 import java.io.PrintStream;
+import org.apache.commons.lang3.Strings;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,8 @@ final class Failures {
     /** A command line that cannot be read. */
     int ofUsage(ParameterException wrong, String[] args) {
         PrintStream err = surroundings.err();
-        err.println("error: " + wrong.getMessage());
+        // Some of picocli's own messages begin so already.
+        err.println("error: " + Strings.CS.removeStart(wrong.getMessage(), "Error: "));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("See " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.CONFIGURATION;

@@ -4,6 +4,7 @@ import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.RunFailedException;
 import io.whither.settings.ConfigurationException;
 import io.whither.settings.Fault;
+import io.whither.settings.NearestKey;
 import io.whither.tables.Area;
 import io.whither.tables.Table;
 import io.whither.tables.Tables;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import java.util.stream.Stream;
 
 /**
  * The tables that shall leave the warehouse.
@@ -45,7 +46,7 @@ public record TableChoice(List<Table> tables, List<Table> withheld) {
                 if (!isAllowed(table, persons)) {
                     faults.add(new Fault("--table " + name, 0, "holds persons, under their pseudonyms", "add --include-restricted if that is meant"));
                 }
-            }, () -> faults.add(new Fault("--table " + name, 0, "there is no such table", "did you mean " + nearest(name) + "? docs/tables.md lists them")));
+            }, () -> faults.add(new Fault("--table " + name, 0, "there is no such table", nearest(name) + "docs/tables.md lists them")));
         }
         if (!faults.isEmpty()) {
             throw new ConfigurationException(faults);
@@ -77,17 +78,7 @@ public record TableChoice(List<Table> tables, List<Table> withheld) {
     }
 
     private static String nearest(String name) {
-        String best = "";
-        int distance = Integer.MAX_VALUE;
-        for (Table table : Tables.ALL) {
-            for (String known : List.of(table.qualifiedName(), table.name())) {
-                int now = StringUtils.getLevenshteinDistance(name, known);
-                if (now < distance) {
-                    distance = now;
-                    best = table.qualifiedName();
-                }
-            }
-        }
-        return best;
+        List<String> known = Tables.ALL.stream().flatMap(table -> Stream.of(table.name(), table.qualifiedName())).toList();
+        return NearestKey.of(name, known).flatMap(Tables::find).map(table -> "did you mean " + table.qualifiedName() + "? ").orElse("");
     }
 }

@@ -29,6 +29,7 @@ class WhitherTest {
         "run --as-of | Missing required parameter for option '--as-of'",
         "run --set as-of | KEY=VALUE",
         "config | config: what about it?",
+        "explain | error: Missing required argument",
         "run extra | Unmatched argument at index 1: 'extra'",
     })
     void wrongUsageSaysWhatAndExitsWith2(String line, String message) {

@@ -115,7 +115,7 @@ class ExportTest {
     void faultsAreSaidAllAtOnceBeforeAnythingIsTouched() throws IOException {
         CommandLineRun names = export("--table", "cohort_sumary,nothing_like_it");
         assertThat(names.exitCode()).isEqualTo(2);
-        assertThat(names.err()).contains("2 faults", "cohort_sumary", "did you mean marts.cohort_summary?", "nothing_like_it");
+        assertThat(names.err()).contains("2 faults", "cohort_sumary", "did you mean marts.cohort_summary?", "nothing_like_it: there is no such table; docs/tables.md lists them");
         assertThat(export("--all", "--format", "xlsx").err()).contains("--format xlsx", "csv, parquet or json");
         assertThat(export().exitCode()).isEqualTo(2);
         CommandLineRun empty = CommandLineRun.in(out, Map.of(), "export", "--all", "--out", "files", "--set", "master=local[2]");
