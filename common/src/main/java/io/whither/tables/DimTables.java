@@ -2,6 +2,7 @@ package io.whither.tables;
 
 import static io.whither.tables.Area.DIMS;
 import static io.whither.tables.Column.fact;
+import static io.whither.tables.Column.provenance;
 import static io.whither.tables.Columns.RULEBOOK;
 import static io.whither.tables.Columns.function;
 import static io.whither.tables.Columns.level;
@@ -16,7 +17,7 @@ import java.util.List;
 /** The reference data of a rulebook. */
 public final class DimTables {
 
-    private static final Column FIRST_USED = fact("first_used", TIMESTAMP)
+    private static final Column FIRST_USED = provenance("first_used", TIMESTAMP)
             .meaning("When a run first used this rulebook.").example("2024-01-02T03:04:05Z");
     private static final Column ID = text("company_id", "Id of the company.", "aws");
 

@@ -24,7 +24,9 @@ public final class SampleRun {
     }
 
     public static Warehouse warehouse() {
-        return new Warehouse(SparkSession.active(), folder().resolve("warehouse").toString());
+        String path = folder().resolve("warehouse").toString();
+        // The run has opened the session by now.
+        return new Warehouse(SparkSession.active(), path);
     }
 
     /** The folder of the index and the cohorts' pages. */
@@ -48,10 +50,14 @@ public final class SampleRun {
 
     /** The command over the committed sample with a warehouse and a report of its own. @param folder of both */
     static CommandLineRun in(Path folder, String... args) {
+        return CommandLineRun.in(HOME, Map.of(), arguments(folder, args).toArray(String[]::new));
+    }
+
+    static List<String> arguments(Path folder, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of("--set", "master=local[2]", "--set", "warehouse=" + folder.resolve("warehouse"),
+        all.addAll(List.of("--master", "local[2]", "--set", "warehouse=" + folder.resolve("warehouse"),
                 "--set", "report.path=" + folder.resolve("report/index.html")));
-        return CommandLineRun.in(HOME, Map.of(), all.toArray(String[]::new));
+        return all;
     }
 
     private static Done run() {
