@@ -2,6 +2,9 @@ package io.whither.marts;
 
 import io.whither.careers.DestinationKind;
 import io.whither.cohorts.AccountingIdentity;
+import io.whither.tables.MartTables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +39,36 @@ public final class CohortIdentities {
         return new AccountingIdentity("flows_in_are_flows_out", place, in, out);
     }
 
-    /** The margin of the paired matrix, as published, is the paired side of {@code cohort_seniority}. */
-    public static AccountingIdentity pairedMargin(String place, long matrix, long seniority) {
-        return new AccountingIdentity("paired_margins_are_paired_seniority", place, matrix, seniority);
+    /** Every row and column of the paired matrix, where all of it is published, adds up to its level in {@code cohort_seniority}. */
+    public static List<AccountingIdentity> pairedMargins(CohortMarts marts) {
+        Map<Margin, List<MartRow>> margins = new LinkedHashMap<>();
+        for (MartRow pair : marts.rows().get(MartTables.SENIORITY_CHANGES)) {
+            margins.computeIfAbsent(Margin.of(pair, "before", "from_level"), margin -> new ArrayList<>()).add(pair);
+            margins.computeIfAbsent(Margin.of(pair, "after", "to_level"), margin -> new ArrayList<>()).add(pair);
+        }
+        List<AccountingIdentity> identities = new ArrayList<>();
+        for (MartRow level : marts.rows().get(MartTables.COHORT_SENIORITY)) {
+            Margin margin = new Margin((String) level.value("cohort_id"), (String) level.value("side"), (int) level.value("level"));
+            List<MartRow> pairs = SeniorityMart.PAIRED.equals(level.value("basis")) ? margins.getOrDefault(margin, List.of()) : List.of();
+            if (!pairs.isEmpty() && level.isPublished("people") && pairs.stream().allMatch(pair -> pair.isPublished("people"))) {
+                identities.add(new AccountingIdentity("paired_margins_are_paired_seniority", margin.toString(),
+                        pairs.stream().mapToLong(pair -> (long) pair.value("people")).sum(), (long) level.value("people")));
+            }
+        }
+        return identities;
+    }
+
+    /** A row or column of the paired matrix. */
+    private record Margin(String cohort, String side, int level) {
+
+        static Margin of(MartRow pair, String side, String column) {
+            return new Margin((String) pair.value("cohort_id"), side, (int) pair.value(column));
+        }
+
+        @Override
+        public String toString() {
+            return cohort + ", level " + level + " " + side;
+        }
     }
 
     private static long sum(Map<RoleKey, Long> roles) {

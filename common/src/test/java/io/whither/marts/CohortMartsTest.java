@@ -144,16 +144,15 @@ class CohortMartsTest {
         assertThat((double) summary.value("top3_share")).isCloseTo((sizes.get(0) + sizes.get(1) + sizes.get(2)) / 3000.0, within(1e-12));
     }
 
+    /** Two cohorts with nine levels on two sides each; with cells withheld, fewer margins can be looked at. */
     @Test
     void matrixAndSeniorityHaveTheSameMargins() {
-        for (int level = 1; level <= 9; level++) {
-            int at = level;
-            long matrix = rows(open, MartTables.SENIORITY_CHANGES).stream().filter(row -> row.value("from_level").equals(at))
-                    .mapToLong(row -> (long) row.value("people")).sum();
-            long seniority = rows(open, MartTables.COHORT_SENIORITY).stream().filter(row -> row.value("level").equals(at)
-                    && row.value("side").equals("before") && row.value("basis").equals("paired")).mapToLong(row -> (long) row.value("people")).sum();
-            assertThat(CohortIdentities.pairedMargin("level " + at, matrix, seniority)).matches(AccountingIdentity::holds);
-        }
+        assertThat(CohortIdentities.pairedMargins(open)).hasSize(36).allMatch(AccountingIdentity::holds)
+                .extracting(AccountingIdentity::left).anyMatch(people -> people > 100);
+        assertThat(CohortIdentities.pairedMargins(safe)).hasSizeBetween(1, 35).allMatch(AccountingIdentity::holds);
+        long directors = rows(open, MartTables.COHORT_SENIORITY).stream().filter(row -> row.value("basis").equals("paired")
+                && row.value("side").equals("after") && row.value("level").equals(7)).mapToLong(row -> (long) row.value("people")).findFirst().orElseThrow();
+        assertThat(directors).isEqualTo(count(m -> m.change() != null && m.levelAfter() == 7));
     }
 
     @Test
@@ -207,6 +206,32 @@ class CohortMartsTest {
                 .containsExactly("stuart_maxwell", "sign_test", "junior_change", "director_change", "gray_employer_vs_meta-tech");
         assertThatThrownBy(() -> CohortMarts.of(List.of(COHORT.counts()), List.of(new CohortPair("amazon-tech", "x")), List.of(), FACTS, AS_OF, 10))
                 .hasMessageContaining("no such cohort");
+    }
+
+    /** A reader of comparisons learns nothing that the two cohorts do not publish of themselves. */
+    @Test
+    void comparisonsShowNoShareThatItsCohortWithholds() {
+        int shown = 0;
+        int withheld = 0;
+        for (int size : new int[] {40, 90, 200, 3_000}) {
+            CohortMarts marts = CohortMarts.of(List.of(new SimulatedCohort("a", size, new Random(size)).counts(), OTHER.counts()),
+                    List.of(new CohortPair("a", "meta-tech")), List.of(), FACTS, AS_OF, 10);
+            Map<Object, MartRow> summaries = new java.util.HashMap<>();
+            marts.rows().get(MartTables.COHORT_SUMMARY).forEach(row -> summaries.put(row.value("cohort_id"), row));
+            for (MartRow row : marts.rows().get(MartTables.COHORT_COMPARISONS)) {
+                String measure = (String) row.value("measure");
+                if (MartTables.COHORT_SUMMARY.column(measure).isPresent()) {
+                    assertThat(row.value("value")).as("%s of %d", measure, size).isEqualTo(summaries.get("a").value(measure));
+                    assertThat(row.value("against_value")).isEqualTo(summaries.get("meta-tech").value(measure));
+                    boolean both = summaries.get("a").isPublished(measure) && summaries.get("meta-tech").isPublished(measure);
+                    assertThat(row.isPublished("difference")).isEqualTo(both);
+                    shown += both ? 1 : 0;
+                    withheld += both ? 0 : 1;
+                }
+            }
+        }
+        assertThat(shown).isGreaterThan(10);
+        assertThat(withheld).isGreaterThan(3);
     }
 
     @Test

@@ -9,21 +9,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the name of a cell: {@code leavers}, {@code kind=retired}, {@code destination=google}, {@code level.after=director}, {@code change=4>5} ... */
+/** Reads the name of a cell: {@code leavers}, {@code kind=retired}, {@code destination=google}, {@code level.after=director}, {@code at_risk=6} ... */
 final class CellQueryParser {
 
     /** The forms of a cell, for people. */
-    static final List<String> FORMS = List.of("leavers", "kind=KIND", "destination=GROUP", "role.before=ROLE", "role.after=FUNCTION:ROLE", "move=ROLE>ROLE",
-            "level.before=LEVEL", "level.after.paired=LEVEL", "level.latest=LEVEL", "change=LEVEL>LEVEL");
+    static final List<String> FORMS = List.of("leavers", "accounted", "unknown", "kind=KIND", "destination=GROUP", "role.before=ROLE", "role.after=FUNCTION:ROLE", "move=ROLE>ROLE",
+            "level.before=LEVEL", "level.after.paired=LEVEL", "level.latest=LEVEL", "change=LEVEL>LEVEL",
+            "at_risk=MONTHS");
 
-    private static final Pattern CELL = Pattern.compile("(leavers|kind|destination|role\\.(?:before|after)|move|level\\.(?:before|after|latest)(?:\\.paired)?|change)(?:=(.*))?");
+    private static final Pattern CELL = Pattern.compile("(leavers|accounted|unknown|kind|destination|at_risk|role\\.(?:before|after)|move|level\\.(?:before|after|latest)(?:\\.paired)?|change)(?:=(.*))?");
+    private static final Set<String> WHOLE = Set.of("leavers", "accounted", "unknown");
     private static final String OTHER = "other";
-    private static final String JOB = "destination_kind in (" + CohortCounts.JOBS.stream().map(DestinationKind::code).sorted()
-            .map(code -> "'" + code + "'").collect(Collectors.joining(", ")) + ")";
+    private static final String JOB = among(CohortCounts.JOBS);
+    private static final String UNKNOWN = among(CohortCounts.UNKNOWN);
+    private static final String MONTHS_SEEN = "(year(observed_until) - year(exit_month)) * 12 + month(observed_until) - month(exit_month)";
     private static final String PAIRED = JOB + " and origin_level > 0 and destination_level > 0";
     private static final String FUNCTION_BEFORE = "origin_function";
     private static final String ROLE_BEFORE = "coalesce(origin_role, '')";
@@ -31,6 +35,10 @@ final class CellQueryParser {
     private static final String ROLE_AFTER = "coalesce(destination_role, '')";
 
     private final String cell;
+
+    private static String among(Set<DestinationKind> kinds) {
+        return "destination_kind in (" + kinds.stream().map(DestinationKind::code).sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", ")) + ")";
+    }
 
     private CellQueryParser(String cell) {
         this.cell = cell;
@@ -43,22 +51,38 @@ final class CellQueryParser {
 
     private CellQuery parse() {
         Matcher parts = CELL.matcher(cell);
-        if (!parts.matches() || (parts.group(2) == null) != parts.group(1).equals("leavers")) {
+        if (!parts.matches() || (parts.group(2) == null) != WHOLE.contains(parts.group(1))) {
             throw unknown("names no cell");
         }
         String kind = parts.group(1);
         String value = parts.group(2);
         return switch (kind.replaceAll("\\..*", "")) {
-            case "leavers" -> new CellQuery(MartTables.COHORT_SUMMARY, "leavers", "true", "'all'", "true", "'all'", "all", null);
+            case "leavers" -> summary(kind, "true");
+            case "accounted" -> summary(kind, "not " + UNKNOWN);
+            case "unknown" -> summary(kind, UNKNOWN);
             case "kind" -> new CellQuery(MartTables.COHORT_OUTCOMES, "leavers", "true", "destination_kind", "true", "destination_kind", value, null);
             case "destination" -> new CellQuery(MartTables.COHORT_DESTINATIONS, "leavers", "true", "group_id", "destination_kind in ('employer', 'returned')",
                     "coalesce(destination_group_id, '')", value, OTHER);
+            case "at_risk" -> atRisk(value);
             case "role" -> role(kind.endsWith("before"), value);
             case "move" -> move(pair(value));
             case "level" -> level(kind.split("\\.")[1], kind.endsWith("paired"), number(value));
             default -> new CellQuery(MartTables.SENIORITY_CHANGES, "people", "true", "concat(from_level, '>', to_level)", PAIRED,
                     "concat(origin_level, '>', destination_level)", number(pair(value)[0]) + ">" + number(pair(value)[1]), null);
         };
+    }
+
+    private static CellQuery summary(String measure, String members) {
+        return new CellQuery(MartTables.COHORT_SUMMARY, measure, "true", "'all'", members, "'all'", "all", null);
+    }
+
+    /** Those who have not started by then, or not before, and of the others those who were seen so long. */
+    private CellQuery atRisk(String months) {
+        if (!months.matches("\\d{1,3}")) {
+            throw unknown(months + " is no number of months");
+        }
+        String members = "if(" + UNKNOWN + ", " + MONTHS_SEEN + ", gap_months) >= " + months;
+        return new CellQuery(MartTables.TIME_TO_NEXT_JOB, "at_risk", "true", "string(months)", members, "'" + months + "'", months, null);
     }
 
     private static CellQuery role(boolean before, String value) {

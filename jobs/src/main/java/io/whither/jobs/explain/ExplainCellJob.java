@@ -77,10 +77,15 @@ public final class ExplainCellJob implements Step {
         }
     }
 
-    private List<Row> published(CellQuery query, LocalDate asOf, Warehouse warehouse) {
+    /** The rows among which a cell stands: key, value, status. */
+    static List<Row> rows(CellQuery query, String cohort, LocalDate asOf, Warehouse warehouse) {
         Dataset<Row> all = warehouse.read(query.table()).where(col("cohort_id").equalTo(cohort).and(col("as_of").equalTo(lit(asOf))));
-        List<Row> rows = all.where(query.rows()).select(expr(query.rowKey()).as("key"), col(query.measure()).as("value"),
+        return all.where(query.rows()).select(expr(query.rowKey()).as("key"), col(query.measure()).as("value"),
                 col(query.measure() + "_status").as("status")).collectAsList();
+    }
+
+    private List<Row> published(CellQuery query, LocalDate asOf, Warehouse warehouse) {
+        List<Row> rows = rows(query, cohort, asOf, warehouse);
         if (rows.isEmpty()) {
             String there = String.join(", ", warehouse.read(RestrictedTables.COHORT_MEMBERS).selectExpr("concat(cohort_id, ' as of ', as_of)").distinct()
                     .as(org.apache.spark.sql.Encoders.STRING()).collectAsList().stream().sorted().toList());
@@ -96,18 +101,23 @@ public final class ExplainCellJob implements Step {
         return row.isNullAt(1) ? "withheld" : Long.toString(row.getLong(1));
     }
 
-    private Dataset<Row> people(CellQuery query, List<Row> rows, LocalDate asOf, Warehouse warehouse) {
+    /** The exits of a cohort's counted members. */
+    static Dataset<Row> exits(String cohort, LocalDate asOf, Warehouse warehouse) {
         Dataset<Row> members = warehouse.read(RestrictedTables.COHORT_MEMBERS)
                 .where(col("cohort_id").equalTo(cohort).and(col("as_of").equalTo(lit(asOf))).and(col("counted")))
                 .select("person_id", "profile_hash", "exit_no", "certainty", "destination_kind", "observed_until");
-        Dataset<Row> exits = warehouse.read(CoreTables.TRANSITIONS).drop("destination_kind")
+        return warehouse.read(CoreTables.TRANSITIONS).drop("destination_kind")
                 .join(broadcast(members), new String[] {"person_id", "profile_hash", "exit_no"}, "inner");
-        Dataset<Row> counted = exits.where(query.members()).where(key(query, rows));
+    }
+
+    private Dataset<Row> people(CellQuery query, List<Row> rows, LocalDate asOf, Warehouse warehouse) {
+        Dataset<Row> counted = exits(cohort, asOf, warehouse).where(query.members()).where(key(query, rows));
         Dataset<Row> origins = warehouse.read(RawTables.PROFILES).select("person_id", "profile_hash", "source", "source_file");
         return origins.join(broadcast(counted), new String[] {"person_id", "profile_hash"}, "inner").selectExpr(COLUMNS);
     }
 
-    private static String key(CellQuery query, List<Row> rows) {
+    /** SQL over the members: whether a cell among these rows counts them. */
+    static String key(CellQuery query, List<Row> rows) {
         if (!query.isOther()) {
             return query.memberKey() + " = '" + CellQueryParser.quoted(query.key()) + "'";
         }

@@ -14,6 +14,7 @@ import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
 import io.whither.jobs.spark.RulebookHandle;
 import io.whither.jobs.spark.Rulebooks;
+import io.whither.marts.CohortIdentities;
 import io.whither.marts.CohortMarts;
 import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
@@ -61,20 +62,30 @@ public final class CohortsJob implements Step {
         LocalDate asOf = AsOfDate.of(context.settings(), warehouse);
         Dataset<Row> exits = AsOfExits.of(warehouse, new AsOfView(asOf, context.settings().knownAt())).persist(StorageLevel.MEMORY_AND_DISK());
         try (CountedCohorts counted = new CountedCohorts(set, asOf, exits, context.settings().careers().freshAfter())) {
-            List<AccountingIdentity> identities = new ArrayList<>(counted.identities());
-            identities.addAll(ExitIdentities.of(exits));
-            QualityResults.require(identities, warehouse, context.runId(), context.startedAt());
-            return publish(counted, set, exits, rulebook, warehouse, context);
+            CohortMarts marts = checked(counted, exits, rulebook, warehouse, context);
+            return publish(counted, marts, set, exits, rulebook, warehouse, context);
         } finally {
             exits.unpersist();
         }
     }
 
-    private static StepResult publish(CountedCohorts counted, CohortSet set, Dataset<Row> exits, RulebookHandle rulebook, Warehouse warehouse,
+    /** The tables, once counts and tables add up. Tables are made only of counts that do. */
+    private static CohortMarts checked(CountedCohorts counted, Dataset<Row> exits, RulebookHandle rulebook, Warehouse warehouse, RunContext context) {
+        List<AccountingIdentity> identities = new ArrayList<>(counted.identities());
+        identities.addAll(ExitIdentities.of(exits));
+        CohortMarts marts = null;
+        if (identities.stream().allMatch(AccountingIdentity::holds)) {
+            marts = counted.marts(rulebook.rulebook().companies(), context.settings().disclosure().minPersons());
+            identities.addAll(CohortIdentities.pairedMargins(marts));
+        }
+        QualityResults.require(identities, warehouse, context.runId(), context.startedAt());
+        return marts;
+    }
+
+    private static StepResult publish(CountedCohorts counted, CohortMarts marts, CohortSet set, Dataset<Row> exits, RulebookHandle rulebook, Warehouse warehouse,
             RunContext context) {
         int minPersons = context.settings().disclosure().minPersons();
         AsOfView view = new AsOfView(counted.asOf(), context.settings().knownAt());
-        CohortMarts marts = counted.marts(rulebook.rulebook().companies(), minPersons);
         Publication publication = CohortPublication.of(counted, marts, warehouse, context.runId());
         publication.with(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, counted.asOf(), minPersons, context.runId()), counted.datePredicate());
         publication.with(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, minPersons, context.runId()), counted.datePredicate());
