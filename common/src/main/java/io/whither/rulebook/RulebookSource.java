@@ -20,7 +20,7 @@ public final class RulebookSource implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Raised when the kernel reads the same rules and profile in another way: then core must be made again. */
-    private static final int KERNEL_VERSION = 3;
+    private static final int KERNEL_VERSION = 4;
 
     private final TreeMap<String, String> files;
     private final CareerRules rules;

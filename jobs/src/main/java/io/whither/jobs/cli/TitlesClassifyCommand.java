@@ -1,15 +1,16 @@
 package io.whither.jobs.cli;
 
 import io.whither.jobs.run.RunFailedException;
+import io.whither.jobs.spark.Rulebooks;
 import io.whither.titles.Level;
 import io.whither.titles.Role;
 import io.whither.titles.TitleClassifier;
-import io.whither.titles.TitleLexiconLoader;
 import io.whither.titles.TitleReading;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +43,12 @@ final class TitlesClassifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        TitleClassifier classifier = new TitleClassifier(TitleLexiconLoader.fromClassPath());
-        try (BufferedReader lines = Files.newBufferedReader(in)) {
+    public Integer call() throws IOException {
+        if (Files.exists(out) && Files.exists(in) && Files.isSameFile(in, out)) {
+            throw new RunFailedException("--out " + out, "is the file that is read", "name another file");
+        }
+        TitleClassifier classifier = Rulebooks.source(options.settings(launch.surroundings()).settings()).compiled().titles();
+        try (BufferedReader lines = open()) {
             String header = lines.readLine();
             List<String> columns = header == null ? List.of() : List.of(header.replace("\uFEFF", "").split("\t", -1));
             int title = columns.indexOf("title");
@@ -56,14 +60,21 @@ final class TitlesClassifyCommand implements Callable<Integer> {
                 readings.write(header + ADDED + "\n");
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] cells = line.split("\t", -1);
-                    readings.write(line + added(classifier, cell(cells, title), cell(cells, employer)) + "\n");
+                    readings.write(line + "\t".repeat(Math.max(0, columns.size() - cells.length)) + added(classifier, cell(cells, title), cell(cells, employer)) + "\n");
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         launch.surroundings().out().println("wrote " + out + " by mapping " + classifier.version());
         return ExitCodes.DONE;
+    }
+
+    /** Bytes that are no UTF-8 become the mark of replacement: one bad title never stops a file. */
+    private BufferedReader open() {
+        try {
+            return new BufferedReader(new InputStreamReader(Files.newInputStream(in), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new RunFailedException("--in " + in, "cannot be read", "name a file in UTF-8");
+        }
     }
 
     private static String cell(String[] cells, int column) {

@@ -1,8 +1,8 @@
 package io.whither.jobs.cli;
 
+import io.whither.jobs.spark.Rulebooks;
 import io.whither.titles.Level;
 import io.whither.titles.TitleClassifier;
-import io.whither.titles.TitleLexiconLoader;
 import io.whither.titles.TitleReading;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ final class TitlesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TitleClassifier classifier = new TitleClassifier(TitleLexiconLoader.fromClassPath());
+        TitleClassifier classifier = Rulebooks.source(options.settings(launch.surroundings()).settings()).compiled().titles();
         TitleReading reading = classifier.classify(title, employer, List.of());
         var out = launch.surroundings().out();
         out.println("function    " + reading.function().code());

@@ -49,7 +49,8 @@ public final class Whither implements Runnable {
     private static CommandLine commandLine(Launch launch) {
         CommandLine config = new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShowCommand(launch));
         CommandLine titles = new CommandLine(new TitlesCommand())
-                .addSubcommand(new TitlesClassifyCommand(launch)).addSubcommand(new TitlesExplainCommand(launch));
+                .addSubcommand(new TitlesClassifyCommand(launch)).addSubcommand(new TitlesExplainCommand(launch))
+                .addSubcommand(new TitlesCoverageCommand(launch)).addSubcommand(new TitlesDiffCommand(launch));
         CommandLine companies = new CommandLine(new CompaniesCommand()).addSubcommand(new SensitivityCommand(launch))
                 .addSubcommand(new CompaniesResolveCommand(launch)).addSubcommand(new CompaniesExplainCommand(launch))
                 .addSubcommand(new CompaniesCoverageCommand(launch));
