@@ -11,9 +11,15 @@ import java.util.zip.CRC32;
  * @param set where it comes from
  * @param language two letters, or the empty text
  * @param functions codes of functions, any of which is right; empty when not labelled
+ * @param socGroups major groups of SOC, two digits, any of which is right; empty when not labelled
  * @param levels levels as digits, or names of seniority classes, any of which is right; empty when not labelled
  */
-record LabelledTitle(String set, String title, String employer, String language, Set<String> functions, Set<String> levels) {
+record LabelledTitle(String set, String title, String employer, String language, Set<String> functions, Set<String> levels, Set<String> socGroups) {
+
+    /** Without a code of SOC. */
+    LabelledTitle(String set, String title, String employer, String language, Set<String> functions, Set<String> levels) {
+        this(set, title, employer, language, functions, levels, Set.of());
+    }
 
     /** The part of the split, by hash of the title: 60 % train, 20 % dev, 20 % test; one title is in one part in all sets. */
     String part() {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is measured of a reading: its function, its level, or its class of seniority. */
+/** What is measured of a reading: its function, the major group of SOC of its role, its level, or its class of seniority. */
 enum TitleAxis {
-    FUNCTION, LEVEL, SENIORITY;
+    FUNCTION, SOC_GROUP, LEVEL, SENIORITY;
 
     /** Classes in which published figures on titles of CVs are given, by level. */
     private static final String[] CLASSES = {"unclassified", "junior", "junior", "professional", "senior", "lead", "lead", "director", "executive", "executive"};
@@ -14,21 +14,27 @@ enum TitleAxis {
     Set<String> right(LabelledTitle title) {
         return switch (this) {
             case FUNCTION -> title.functions().stream().map(label -> label.toLowerCase(Locale.ROOT).replace(' ', '_')).collect(Collectors.toSet());
+            case SOC_GROUP -> title.socGroups();
             case LEVEL -> title.levels().stream().map(TitleAxis::level).filter(label -> label.matches("[0-9]")).collect(Collectors.toSet());
             case SENIORITY -> title.levels().stream().map(TitleAxis::level).map(TitleAxis::seniority).collect(Collectors.toSet());
         };
     }
 
-    String read(TitleReading reading) {
+    String read(TitleReading reading, Role role) {
         return switch (this) {
             case FUNCTION -> reading.function().code();
+            case SOC_GROUP -> role == null ? "" : role.soc().substring(0, 2);
             case LEVEL -> Integer.toString(reading.level());
             case SENIORITY -> CLASSES[reading.level()];
         };
     }
 
     boolean covered(TitleReading reading) {
-        return this == FUNCTION ? reading.function() != JobFunction.UNCLASSIFIED : reading.level() > 0;
+        return switch (this) {
+            case FUNCTION -> reading.function() != JobFunction.UNCLASSIFIED;
+            case SOC_GROUP -> !reading.role().isEmpty();
+            case LEVEL, SENIORITY -> reading.level() > 0;
+        };
     }
 
     /** A digit for a level that is named by its code; anything else as it is. */

@@ -66,6 +66,6 @@ public final class TitleBenchmark {
 
     private Judged judge(TitleAxis axis, LabelledTitle title) {
         TitleReading reading = classifier.classify(title.title(), title.employer(), List.of());
-        return new Judged(title, axis.right(title), axis.read(reading), axis.covered(reading), reading.confidence());
+        return new Judged(title, axis.right(title), axis.read(reading, classifier.role(reading.role())), axis.covered(reading), reading.confidence());
     }
 }
