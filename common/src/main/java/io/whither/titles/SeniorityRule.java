@@ -1,6 +1,7 @@
 package io.whither.titles;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,9 @@ final class SeniorityRule {
 
     private SeniorityRule() {}
 
-    /** A bank's vice presidents are many. */
-    static boolean dependsOnEmployer(int level) {
-        return level == VICE_PRESIDENT;
+    /** A bank's vice presidents are directors elsewhere. */
+    static boolean isMovedBy(String employer, int level) {
+        return level == VICE_PRESIDENT && BANK.matcher(employer.toLowerCase(Locale.ROOT)).find();
     }
 
     static Track track(int level) {

@@ -43,7 +43,7 @@ public final class TitleClassifier {
             return TitleReading.UNCLASSIFIED;
         }
         TitleReading alone = memo.reading(title);
-        TitleReading own = employer != null && SeniorityRule.dependsOnEmployer(alone.level()) ? read(title, employer) : alone;
+        TitleReading own = employer != null && SeniorityRule.isMovedBy(employer, alone.level()) ? read(title, employer) : alone;
         return own.function() != JobFunction.UNCLASSIFIED || own.level() == 0 ? own : byNeighbour(own, neighbourTitles);
     }
 

@@ -58,7 +58,7 @@ public final class TitleCalibrator {
 
     private static double share(List<Answer> answers) {
         Map<String, List<Answer>> sets = answers.stream().collect(Collectors.groupingBy(Answer::set));
-        double weights = sets.values().stream().mapToDouble(List::size).map(Math::sqrt).sum();
-        return sets.values().stream().mapToDouble(of -> of.stream().filter(Answer::right).count() / Math.sqrt(of.size())).sum() / weights;
+        return sets.values().stream().filter(of -> of.size() >= FEWEST || sets.size() == 1).mapToDouble(of -> of.stream().filter(Answer::right).count() / (double) of.size())
+                .average().orElse(answers.stream().filter(Answer::right).count() / (double) answers.size());
     }
 }
