@@ -27,7 +27,8 @@ final class CellQueryParser {
     private static final String OTHER = "other";
     private static final String JOB = among(CohortCounts.JOBS);
     private static final String UNKNOWN = among(CohortCounts.UNKNOWN);
-    private static final String MONTHS_SEEN = "(year(observed_until) - year(exit_month)) * 12 + month(observed_until) - month(exit_month)";
+    /** Whole months seen after the exit; -1 when never. */
+    private static final String MONTHS_SEEN = "(year(observed_until) - year(exit_month)) * 12 + month(observed_until) - month(exit_month) - 1";
     private static final String PAIRED = JOB + " and origin_level > 0 and destination_level > 0";
     private static final String FUNCTION_BEFORE = "origin_function";
     private static final String ROLE_BEFORE = "coalesce(origin_role, '')";
