@@ -3,22 +3,16 @@ package io.whither.jobs.marts;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
 import io.whither.employers.Company;
 import io.whither.employers.EmployerResolver;
-import io.whither.jobs.asof.AsOfDate;
-import io.whither.jobs.asof.AsOfView;
-import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.AnswerTable;
 import io.whither.jobs.run.RunContext;
-import io.whither.jobs.run.RunFailedException;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
 import io.whither.jobs.spark.Rulebooks;
-import io.whither.tables.CoreTables;
-import io.whither.tables.RawTables;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,28 +43,17 @@ public final class CompanyCoverageJob implements Step {
 
     @Override
     public StepResult run(RunContext context) {
-        Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
-        if (!warehouse.exists(RawTables.OBSERVATIONS) || !warehouse.exists(CoreTables.CAREERS)) {
-            throw new RunFailedException(context.settings().warehouse(), "holds no careers", "make them first: whither ingest, whither resolve");
-        }
-        AsOfView view = new AsOfView(AsOfDate.of(context.settings(), warehouse), context.settings().knownAt());
-        Dataset<Row> positions = positions(warehouse, view).persist();
+        CareersInUse careers = CareersInUse.of(context);
+        Dataset<Row> positions = careers.positions().select("person_id", "employer_raw", "company_method", "company_id").where(col("employer_raw").isNotNull()).persist();
         try {
             List<Row> methods = positions.groupBy("company_method").agg(count(lit(1)).as("positions")).orderBy(col("positions").desc()).collectAsList();
             context.log().answer(methods(methods));
             EmployerResolver resolver = Rulebooks.source(context.settings()).compiled().employers();
             context.log().answer(unknown(positions, resolver, context.settings().disclosure().minPersons()));
-            return StepResult.of(methods.stream().mapToLong(row -> row.getLong(1)).sum(), 0, 0, 0).withNotes(List.of("as of " + view.date() + "; nothing was written"));
+            return StepResult.of(methods.stream().mapToLong(row -> row.getLong(1)).sum(), 0, 0, 0).withNotes(List.of(careers.note()));
         } finally {
             positions.unpersist();
         }
-    }
-
-    private static Dataset<Row> positions(Warehouse warehouse, AsOfView view) {
-        return warehouse.read(CoreTables.CAREERS).join(view.versions(warehouse, null).select("person_id", "profile_hash", "snapshot_month"),
-                        new String[] {"person_id", "profile_hash", "snapshot_month"}, "inner")
-                .select(col("person_id"), explode(col("positions")).as("position"))
-                .select("person_id", "position.employer_raw", "position.company_method", "position.company_id").where(col("employer_raw").isNotNull());
     }
 
     private static AnswerTable methods(List<Row> rows) {
@@ -81,7 +64,7 @@ public final class CompanyCoverageJob implements Step {
 
     private AnswerTable unknown(Dataset<Row> positions, EmployerResolver resolver, int minPersons) {
         List<Row> texts = positions.where(col("company_method").equalTo("new")).groupBy("company_id")
-                .agg(countDistinct("person_id").as("people"), count(lit(1)).as("positions"), org.apache.spark.sql.functions.min("employer_raw").as("text"))
+                .agg(countDistinct("person_id").as("people"), count(lit(1)).as("positions"), min("employer_raw").as("text"))
                 .where(col("people").geq(minPersons)).orderBy(col("people").desc(), col("company_id")).limit(top).collectAsList();
         return new AnswerTable("texts that became new companies", List.of("text", "company_id", "people", "positions", "nearest known"), texts.stream()
                 .map(row -> List.of(row.<String>getAs("text"), row.<String>getAs("company_id"), Long.toString(row.<Long>getAs("people")),

@@ -40,7 +40,7 @@ public final class TitleCoverageJob implements Step {
                 unread.stream().limit(top).map(title -> List.of(title.text(), Long.toString(title.people()))).toList()));
         context.log().answer(new AnswerTable("titles by people", List.of("measure", "value"), List.of(
                 List.of("with a function", String.format(Locale.ROOT, "%.2f %%", all == 0 ? 0 : 100.0 * (all - people(unread)) / all)))));
-        return StepResult.of(all, 0, 0, 0).withNotes(List.of(titles.asOf()));
+        return StepResult.of(all, 0, 0, 0).withNotes(List.of(titles.note()));
     }
 
     private static long people(List<TitlesInUse.Title> titles) {

@@ -48,7 +48,7 @@ public final class TitleDifferenceJob implements Step {
         long people = all.stream().mapToLong(TitlesInUse.Title::people).sum();
         long moved = differences.stream().mapToLong(difference -> difference.title().people()).sum();
         return StepResult.of(people, 0, 0, 0).withNotes(List.of(String.format(Locale.ROOT, "%d of %d titles change, with %.2f %% of the people; mapping %s to %s",
-                differences.size(), all.size(), people == 0 ? 0 : 100.0 * moved / people, from.version(), to.version()), titles.asOf()));
+                differences.size(), all.size(), people == 0 ? 0 : 100.0 * moved / people, from.version(), to.version()), titles.note()));
     }
 
     private static String words(TitleClassifier mapping, String title) {
