@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -60,7 +61,7 @@ public final class FunctionModelTrainer {
             }
         }
         for (int time = 0; time < PHRASE_WEIGHT; time++) {
-            TitleLexiconLoader.fromClassPath().phrases().stream().filter(term -> term.function() != null)
+            TitleLexiconLoader.fromClassPath().phrases().stream().filter(term -> term.function() != null).sorted(Comparator.comparing(Term::phrase))
                     .forEach(term -> add(examples, term.phrase(), Set.of(term.function().code())));
         }
         examples.addAll(noTitles(folder));
