@@ -11,6 +11,7 @@ import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.cli.CommandLineRun;
 import io.whither.jobs.cli.SampleRun;
 import io.whither.jobs.delta.ContentHashes;
+import io.whither.jobs.delta.InParallel;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.marts.CohortMarts;
 import io.whither.rulebook.Rulebook;
@@ -55,6 +56,8 @@ class ArrivalOrderTest {
     private static final int PEOPLE = 100;
     private static final int MIN_PERSONS = 3;
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
+    /** One beside another, and a third that holds both's people. */
+    private static final List<String> COHORTS = List.of("amazon-tech-2022-2023", "google-tech-2022-2023", "all-leavers-2022");
     private static final int[] PARTITIONS = {1, 3, 8};
     private static final String SHUFFLE = "spark.sql.shuffle.partitions";
     private static final List<Table> READ = List.of(RawTables.OBSERVATIONS, CoreTables.TRANSITIONS, CoreTables.CAREERS);
@@ -127,7 +130,8 @@ class ArrivalOrderTest {
                     .map(path -> "{name=" + path.getFileName() + ",format=" + path.getFileName() + ",path=\"" + path + "\"}").collect(Collectors.joining(","));
         }
         CommandLineRun run = CommandLineRun.in(SampleRun.HOME, Map.of(), command, "--set", "master=local[2]", "--set", "warehouse=" + folder.resolve(name).resolve("warehouse"),
-                "--set", "sources=[" + sources + "]", "--set", "as-of=" + AS_OF, "--set", "disclosure.min-persons=" + MIN_PERSONS, "--set", SHUFFLE + "=" + partitions);
+                "--set", "sources=[" + sources + "]", "--set", "as-of=" + AS_OF, "--set", "cohorts=[" + String.join(",", COHORTS) + "]",
+                "--set", "disclosure.min-persons=" + MIN_PERSONS, "--set", SHUFFLE + "=" + partitions);
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
@@ -145,9 +149,7 @@ class ArrivalOrderTest {
 
     private Warehouse permuted(Warehouse made, int order, int partitions) {
         Warehouse copy = warehouse("order-" + order);
-        for (Table table : READ) {
-            made.read(table).orderBy(rand(SEED + order)).coalesce(partitions).write().format("delta").save(copy.path(table));
-        }
+        InParallel.forEach(READ, table -> made.read(table).orderBy(rand(SEED + order)).coalesce(partitions).write().format("delta").save(copy.path(table)));
         return copy;
     }
 
@@ -164,7 +166,7 @@ class ArrivalOrderTest {
 
     private static Map<String, String> hashes(Warehouse warehouse) {
         Rulebook rulebook = RulebookLoader.load(SampleRun.HOME.resolve("conf"), CareerRules.DEFAULTS, OwnershipView.POINT_IN_TIME).compiled();
-        CohortSet set = CohortSets.reader(rulebook).read(SampleRun.HOME.resolve("conf/cohorts"), List.of());
+        CohortSet set = CohortSets.reader(rulebook).read(SampleRun.HOME.resolve("conf/cohorts"), COHORTS);
         AsOfView view = new AsOfView(AS_OF, null);
         Dataset<Row> exits = AsOfExits.of(warehouse, view);
         Map<String, String> hashes = new TreeMap<>();
