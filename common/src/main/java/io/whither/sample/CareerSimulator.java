@@ -4,6 +4,7 @@ import io.whither.careers.DestinationKind;
 import io.whither.employers.PositionKind;
 import io.whither.sample.SampleTitles.SampleTitle;
 import io.whither.time.Months;
+import io.whither.titles.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -188,10 +189,10 @@ public final class CareerSimulator {
                     return titled(back, written(back), level, start, SampleJob.OPEN);
                 }
                 case SELF_EMPLOYED -> {
-                    return state(PositionKind.SELF_EMPLOYED, "Self-employed", "Freelance Consultant", start, SampleJob.OPEN);
+                    return own(PositionKind.SELF_EMPLOYED, "Self-employed", "Freelance Consultant", start);
                 }
                 case STEALTH -> {
-                    return state(PositionKind.STEALTH, "Stealth Startup", "Software Engineer", start, SampleJob.OPEN);
+                    return own(PositionKind.STEALTH, "Stealth Startup", "Software Engineer", start);
                 }
                 case EDUCATION -> {
                     return state(PositionKind.EDUCATION, "University of Michigan", "MBA Student", start, SampleJob.OPEN);
@@ -269,6 +270,11 @@ public final class CareerSimulator {
         private SampleJob titled(SampleEmployer employer, String written, int wanted, int start, int end) {
             SampleTitle title = titles.of(family, wanted, dice);
             return new SampleJob(PositionKind.EMPLOYMENT, employer, written, title.text(), title.function(), title.level(), start, end, country, false);
+        }
+
+        /** Work without an employer; its title is a professional's. */
+        private SampleJob own(PositionKind kind, String employer, String title, int start) {
+            return new SampleJob(kind, SampleEmployer.unknown(employer), employer, title, null, Level.PROFESSIONAL.ordinal(), start, SampleJob.OPEN, country, false);
         }
 
         private SampleJob state(PositionKind kind, String employer, String title, int start, int end) {

@@ -17,7 +17,7 @@ public final class Truth {
      * @param kind silence split into stale and fresh
      * @param group of the destination; null where it is no employer or none is visible
      * @param startMonth of the destination; none where none is visible
-     * @param levelAfter 0 where the destination is no job or has no level
+     * @param levelAfter 0 where the destination is no work
      */
     public record VisibleExit(String slug, String originGroup, String function, int levelBefore, int exitMonth, DestinationKind kind, String group,
             int startMonth, int levelAfter) {
@@ -54,7 +54,7 @@ public final class Truth {
                 : next == exit.bridge() ? DestinationKind.CAREER_BREAK : exit.kind();
         boolean employed = kind == DestinationKind.EMPLOYER || kind == DestinationKind.RETURNED;
         return Optional.of(new VisibleExit(person.slug(), origin.employer().group(), origin.function(), origin.level(), exit.month(), kind,
-                employed ? next.employer().group() : null, next == null ? Months.NONE : next.start(), employed ? next.level() : 0));
+                employed ? next.employer().group() : null, next == null ? Months.NONE : next.start(), next == null ? 0 : next.level()));
     }
 
     /** A break is a gap when the job follows soon enough and is visible by now. */

@@ -23,6 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is published of the study's cohort against what was planted and could be seen by then. */
 class SamplePublishedTest {
@@ -70,6 +72,28 @@ class SamplePublishedTest {
                 .isCloseTo(expected.getOrDefault(row.<String>getAs("group_id"), 0L), within(2.0)));
         String first = expected.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
         assertThat(groups.get(0).<String>getAs("group_id")).isEqualTo(first);
+    }
+
+    /** Level 0 is a title that says none; what the samples plant is known on both sides for everybody in a job. */
+    @ParameterizedTest
+    @CsvSource({"before, all, origin_level, false", "after, all, destination_level, true", "before, paired, origin_level, true", "after, paired, destination_level, true"})
+    void everyPublishedLevelIsWithinOnePercentOfTheLeavers(String side, String basis, String column, boolean employed) {
+        Map<String, Long> expected = planted.stream().filter(exit -> !employed || !exit.get("destination_level").equals("0"))
+                .collect(Collectors.groupingBy(exit -> exit.get(column), Collectors.counting()));
+        List<Row> levels = published(MartTables.COHORT_SENIORITY).where(col("side").equalTo(side).and(col("basis").equalTo(basis)).and(col("people_status").equalTo(1))).collectAsList();
+        assertThat(levels).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(levels).allSatisfy(row -> assertThat((double) row.<Long>getAs("people")).as("level %s", row.<Object>getAs("level"))
+                .isCloseTo(expected.getOrDefault(row.getAs("level").toString(), 0L), within(onePercent())));
+    }
+
+    @Test
+    void everyPublishedChangeOfSeniorityIsWithinOnePercentOfTheLeavers() {
+        Map<String, Long> expected = planted.stream().filter(exit -> !exit.get("destination_level").equals("0"))
+                .collect(Collectors.groupingBy(exit -> exit.get("origin_level") + " to " + exit.get("destination_level"), Collectors.counting()));
+        List<Row> changes = published(MartTables.SENIORITY_CHANGES).where(col("people_status").equalTo(1)).collectAsList();
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(changes).allSatisfy(row -> assertThat((double) row.<Long>getAs("people")).as("%s to %s", row.<Object>getAs("from_level"), row.<Object>getAs("to_level"))
+                .isCloseTo(expected.getOrDefault(row.getAs("from_level") + " to " + row.getAs("to_level"), 0L), within(onePercent())));
     }
 
     private static double onePercent() {
