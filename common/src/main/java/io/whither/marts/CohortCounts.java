@@ -2,6 +2,7 @@ package io.whither.marts;
 
 import io.whither.careers.DestinationKind;
 import io.whither.statistics.Histogram;
+import io.whither.weighting.Stratum;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,9 +16,11 @@ import java.util.TreeMap;
  * @param destinations by group; the empty text is where the group is unknown
  * @param moves of those with a job after: role before, then role after
  * @param censored months under observation after the exit, of the leavers without a destination; -1 when never seen again
+ * @param strata by country and function at the exit; empty where nothing is weighted
  */
 public record CohortCounts(String cohortId, Map<DestinationKind, OutcomeCounts> outcomes, Map<String, DestinationCounts> destinations,
-        Map<RoleKey, Long> rolesBefore, Map<RoleKey, Map<RoleKey, Long>> moves, LevelCounts levels, Histogram censored) {
+        Map<RoleKey, Long> rolesBefore, Map<RoleKey, Map<RoleKey, Long>> moves, LevelCounts levels, Histogram censored,
+        Map<Stratum, StratumCounts> strata) {
 
     /** The kinds that a row of {@code cohort_outcomes} may have. */
     public static final Set<DestinationKind> KINDS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DestinationKind.UNKNOWN)));
@@ -32,6 +35,7 @@ public record CohortCounts(String cohortId, Map<DestinationKind, OutcomeCounts> 
         destinations = Collections.unmodifiableMap(new TreeMap<>(destinations));
         rolesBefore = Collections.unmodifiableMap(new TreeMap<>(rolesBefore));
         moves = Collections.unmodifiableMap(new TreeMap<>(moves));
+        strata = Collections.unmodifiableMap(new TreeMap<>(strata));
     }
 
     OutcomeCounts outcome(DestinationKind kind) {

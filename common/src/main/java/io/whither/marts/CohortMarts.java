@@ -5,6 +5,7 @@ import io.whither.disclosure.CellSystem;
 import io.whither.disclosure.Suppression;
 import io.whither.tables.MartTables;
 import io.whither.tables.Table;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,8 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
     /** The tables that are made here. */
     public static final List<Table> TABLES = List.of(MartTables.COHORT_SUMMARY, MartTables.COHORT_OUTCOMES,
             MartTables.COHORT_DESTINATIONS, MartTables.COHORT_ROLES, MartTables.COHORT_ROLE_MOVES, MartTables.COHORT_SENIORITY,
-            MartTables.SENIORITY_CHANGES, MartTables.COHORT_TESTS, MartTables.TIME_TO_NEXT_JOB, MartTables.COHORT_COMPARISONS);
+            MartTables.SENIORITY_CHANGES, MartTables.COHORT_TESTS, MartTables.TIME_TO_NEXT_JOB, MartTables.COHORT_COMPARISONS,
+            MartTables.COHORT_WEIGHTED);
 
     /** Nested cohorts with more cells than this are looked at one by one: the search over all of them would take too long. */
     private static final int MOST_CELLS_TOGETHER = 1_500;
@@ -42,12 +44,13 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
      * @param comparisons pairs of ids among the cohorts
      * @param nested pairs of which the first lies inside the second, see {@code CohortSet.nested}; pairs with unknown cohorts are ignored
      * @param minPersons the smallest number that may be shown
+     * @param targets what leavers are weighted to; null for none
      * @throws IllegalArgumentException when counts do not add up (check {@link CohortIdentities} first) or a comparison names an unknown cohort
      */
     public static CohortMarts of(Collection<CohortCounts> cohorts, Collection<CohortPair> comparisons, Collection<CohortPair> nested,
-            CompanyFacts facts, LocalDate asOf, int minPersons) {
+            CompanyFacts facts, LocalDate asOf, int minPersons, PopulationTargets targets) {
         Map<String, CohortTables> tables = new LinkedHashMap<>();
-        cohorts.forEach(counts -> tables.put(counts.cohortId(), new CohortTables(new MartInput(counts, facts, minPersons, asOf))));
+        cohorts.forEach(counts -> tables.put(counts.cohortId(), new CohortTables(new MartInput(counts, facts, minPersons, asOf, targets))));
         List<CohortPair> linked = nested.stream().filter(pair -> tables.containsKey(pair.cohortId()) && tables.containsKey(pair.againstId())).toList();
         Map<String, ShownCells> shown = new ConcurrentHashMap<>();
         // Cohorts that are not nested share no sums, so they are problems of their own.

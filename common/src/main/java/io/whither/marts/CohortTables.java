@@ -1,6 +1,7 @@
 package io.whither.marts;
 
 import io.whither.disclosure.CellSystem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All tables of one cohort. */
@@ -18,8 +19,11 @@ final class CohortTables {
         this.summary = new SummaryMart(input, destinations);
         this.times = new TimeToNextJobMart(input);
         // Each states its cells after those that it adds up to.
-        this.marts = List.of(summary, new OutcomesMart(input), destinations, roles, new RoleMovesMart(input, roles),
-                new SeniorityMart(input), new SeniorityChangesMart(input), new TestsMart(input), times);
+        this.marts = new ArrayList<>(List.of(summary, new OutcomesMart(input), destinations, roles, new RoleMovesMart(input, roles),
+                new SeniorityMart(input), new SeniorityChangesMart(input), new TestsMart(input), times));
+        if (input.targets() != null) {
+            marts.add(new WeightedMart(input, summary, destinations));
+        }
     }
 
     MartInput input() {

@@ -2,6 +2,7 @@ package io.whither.marts;
 
 import io.whither.careers.DestinationKind;
 import io.whither.statistics.Histogram;
+import io.whither.weighting.Stratum;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class CohortTally {
     private final Map<RoleKey, Map<RoleKey, Long>> moves = new TreeMap<>();
     private final LevelCounts levels = LevelCounts.none();
     private final TreeMap<Integer, Long> censored = new TreeMap<>();
+    private final Map<Stratum, StratumCounts> strata = new TreeMap<>();
 
     public CohortTally(String cohortId) {
         this.cohortId = cohortId;
@@ -96,8 +98,37 @@ public final class CohortTally {
         return this;
     }
 
+    /**
+     * Grouped by country and function at the exit, kind and destination group; only where leavers are weighted.
+     *
+     * @param country null when unknown
+     * @param groupId null when unknown, or no employer
+     */
+    public CohortTally stratumNext(String country, String function, DestinationKind kind, String groupId, long people) {
+        if (people > 0) {
+            stratum(country, function).next().merge(new StratumCounts.Next(kind, groupId == null ? "" : groupId), people, Long::sum);
+        }
+        return this;
+    }
+
+    /**
+     * Grouped by country and function at the exit and the levels before and after, of those with a job after; only where leavers are weighted.
+     *
+     * @param country null when unknown
+     */
+    public CohortTally stratumLevels(String country, String function, int before, int after, long people) {
+        if (people > 0) {
+            stratum(country, function).pairs()[before][after] += people;
+        }
+        return this;
+    }
+
+    private StratumCounts stratum(String country, String function) {
+        return strata.computeIfAbsent(new Stratum(country == null ? "" : country, function), key -> StratumCounts.none());
+    }
+
     public CohortCounts counts() {
-        return new CohortCounts(cohortId, outcomes, destinations, rolesBefore, moves, levels, new Histogram(censored));
+        return new CohortCounts(cohortId, outcomes, destinations, rolesBefore, moves, levels, new Histogram(censored), strata);
     }
 
     private static Histogram single(Integer value, long people) {

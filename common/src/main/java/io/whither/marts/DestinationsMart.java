@@ -104,9 +104,14 @@ final class DestinationsMart implements CohortMart {
 
     /** Those of the largest groups, from one place to another, that have none. */
     private List<String> unlisted(int from, int to) {
-        List<String> ranked = known().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).toList();
-        return ranked.subList(Math.min(from, ranked.size()), Math.min(to, ranked.size())).stream().filter(group -> !tail.listed().contains(group)).toList();
+        List<String> ranked = largest(to);
+        return ranked.subList(Math.min(from, ranked.size()), ranked.size()).stream().filter(group -> !tail.listed().contains(group)).toList();
+    }
+
+    /** The groups that took the most people, at most so many; of as large ones the first by name. */
+    List<String> largest(int size) {
+        return known().entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(size).map(Map.Entry::getKey).toList();
     }
 
     /** Where one group was left, whoever is in its row came back: the row and the outcome are one number. */
@@ -132,7 +137,7 @@ final class DestinationsMart implements CohortMart {
         return groups.keySet().stream().filter(this::isTech).mapToLong(group -> groups.get(group).people()).sum();
     }
 
-    private boolean isTech(String group) {
+    boolean isTech(String group) {
         return !group.equals(NO_GROUP) && Boolean.TRUE.equals(input.facts().of(group).isTech());
     }
 

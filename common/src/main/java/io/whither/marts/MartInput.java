@@ -1,14 +1,16 @@
 package io.whither.marts;
 
 import io.whither.tables.Table;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 
 /**
  * What every table of a cohort is made from.
  *
  * @param minPersons the smallest number that may be shown
+ * @param targets null where nothing is weighted
  */
-record MartInput(CohortCounts counts, CompanyFacts facts, int minPersons, LocalDate asOf) {
+record MartInput(CohortCounts counts, CompanyFacts facts, int minPersons, LocalDate asOf, PopulationTargets targets) {
 
     /** A row with its cohort and date. */
     MartRow row(Table table) {

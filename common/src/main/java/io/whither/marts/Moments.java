@@ -32,6 +32,11 @@ record Moments(long size, double sum, double squares) {
         return new Moments(size, sum, squares);
     }
 
+    /** Of the values, from a sample of at least 2. */
+    double variance() {
+        return Math.max(0, squares - sum * sum / size) / (size - 1);
+    }
+
     Interval mean() {
         return Mean.of(size, sum, squares);
     }

@@ -60,6 +60,9 @@ public final class Report {
 
     private String cohort(Cohort cohort) {
         List<Figure> figures = new ArrayList<>(CohortFigures.of(cohort));
+        if (!cohort.weighted().isEmpty()) {
+            figures.add(WeightedFigure.of(cohort.weighted()));
+        }
         model.comparisons().stream().filter(c -> c.cohortId().equals(cohort.cohortId())).findAny()
                 .ifPresent(any -> figures.add(ComparisonFigure.of(cohort.cohortId(), model.comparisons())));
         figures.add(Provenance.summaries(List.of(cohort)));

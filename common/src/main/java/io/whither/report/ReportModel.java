@@ -31,10 +31,11 @@ public record ReportModel(Header header, List<Cohort> cohorts, List<Comparison> 
      * One cohort: {@code cohort_summary} and the tables behind it.
      *
      * @param definition who belongs to it, in words; empty when that is not known
+     * @param weighted empty where nothing is weighted
      */
     public record Cohort(String cohortId, String title, String definition, Summary summary, List<Outcome> outcomes, List<Destination> destinations,
             List<RoleShare> roles, List<RoleMove> roleMoves, List<LevelShare> seniority, List<LevelChange> seniorityChanges,
-            List<Incidence> timeToNextJob, List<Test> tests) {
+            List<Incidence> timeToNextJob, List<Test> tests, List<Weighted> weighted) {
     }
 
     /** A row of {@code cohort_summary}; shares between 0 and 1. */
@@ -79,6 +80,16 @@ public record ReportModel(Header header, List<Cohort> cohorts, List<Comparison> 
 
     /** A row of {@code cohort_tests}; the interval is the effect's. */
     public record Test(String test, Measure statistic, Measure pValue, Measure effect) {
+    }
+
+    /**
+     * A row of {@code cohort_weighted}.
+     *
+     * @param reason why there is no weighted value; null where there is one
+     * @param targets fingerprint of the file of targets
+     */
+    public record Weighted(String measure, Measure value, Measure weightedValue, Measure roundedTo, Measure effectivePeople, Measure designEffect,
+            Measure targetMet, String reason, String targets) {
     }
 
     /** A row of {@code cohort_comparisons}. */

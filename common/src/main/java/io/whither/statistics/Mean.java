@@ -24,6 +24,17 @@ public final class Mean {
         return new Interval(mean, mean - half, mean + half);
     }
 
+    /**
+     * The interval of a weighted mean.
+     *
+     * @param variance of the values
+     * @param effectiveSize values that the weights are worth, above 1; see {@link Raking}
+     */
+    public static Interval weighted(double mean, double variance, double effectiveSize) {
+        double half = halfWidth(effectiveSize - 1, Math.sqrt(variance / effectiveSize));
+        return new Interval(mean, mean - half, mean + half);
+    }
+
     /** The difference of two independent means with Welch's interval. */
     public static Interval difference(long size1, double sum1, double squares1, long size2, double sum2, double squares2) {
         double difference = sum1 / size1 - sum2 / size2;

@@ -3,6 +3,7 @@ package io.whither.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,9 +48,10 @@ public final class Raking {
 
     /**
      * @param margins for each margin the target share of each category; they are scaled to a sum of 1
-     * @throws IllegalArgumentException when a cell's category has no target, a target has no people, or the targets contradict each other
+     * @return empty when the margins contradict each other, so that no weights meet all of them
+     * @throws IllegalArgumentException when a cell's category has no target, or a target has no people
      */
-    public static Weights weights(List<Cell> cells, List<Map<String, Double>> margins) {
+    public static Optional<Weights> weights(List<Cell> cells, List<Map<String, Double>> margins) {
         check(cells, margins);
         double[] weights = new double[cells.size()];
         Arrays.fill(weights, 1);
@@ -60,10 +62,10 @@ public final class Raking {
                 change = Math.max(change, fit(cells, weights, margin, margins.get(margin), people));
             }
             if (change < CLOSE) {
-                return summed(cells, weights, people);
+                return Optional.of(summed(cells, weights, people));
             }
         }
-        throw new IllegalArgumentException("the margins contradict each other: no weights meet all of them after " + ROUNDS + " rounds");
+        return Optional.empty();
     }
 
     /** Brings one margin to its targets; returns the largest relative change of a weight. */

@@ -30,6 +30,7 @@ import static io.whither.tables.Table.table;
 import static io.whither.tables.Type.BOOLEAN;
 import static io.whither.tables.Type.DOUBLE;
 import static io.whither.tables.Type.INT;
+import static io.whither.tables.Type.LONG;
 import static io.whither.tables.Type.STRING;
 
 import java.util.List;
@@ -169,6 +170,33 @@ public final class MartTables {
             .key(COHORT_ID, fact("against_id", STRING), AS_OF, fact("measure", STRING))
             .partitionedBy(AS_OF);
 
+    private static final Column WEIGHTED = measure("weighted_value", DOUBLE).meaning("The measure weighted to the targets of whither.weights, rounded.").example("0.115")
+            .source("Deming and Stephan 1940");
+
+    public static final Table COHORT_WEIGHTED = table(MARTS, "cohort_weighted")
+            .grain("one row a cohort, as-of and measure; none without whither.weights")
+            .columns(COHORT_ID, AS_OF,
+                    fact("measure", STRING).meaning("Name of the measure, as in cohort_summary, or a kind of destination and _share.").example("director_after"),
+                    measure("value", DOUBLE).meaning("The measure as counted.").example("0.1213"),
+                    WEIGHTED,
+                    measure("ci_low", DOUBLE).boundOf(WEIGHTED).meaning("Lower bound of the 95 % interval of weighted_value, its rounding included.").example("0.091")
+                            .source("Wilson 1927, at the effective number of people"),
+                    measure("ci_high", DOUBLE).boundOf(WEIGHTED).meaning("Upper bound of the 95 % interval of weighted_value, its rounding included.").example("0.143")
+                            .source("Wilson 1927, at the effective number of people"),
+                    measure("rounded_to", DOUBLE).boundOf(WEIGHTED).meaning("weighted_value is a multiple of this: the finest that does not tell counts.").example("0.005"),
+                    measure("effective_people", LONG).boundOf(WEIGHTED).unit("persons").range(0, null)
+                            .meaning("Unweighted people that the weighted ones are worth, rounded down.").example("840").source("Kish 1965"),
+                    measure("design_effect", DOUBLE).boundOf(WEIGHTED).range(1, null)
+                            .meaning("People over effective people: how much the weights widen a variance.").example("1.31").source("Kish 1965"),
+                    measure("target_met", DOUBLE).boundOf(WEIGHTED).unit("share").range(0, 1)
+                            .meaning("Part of the targets that enough leavers meet; the others are dropped. By country or by function, whichever is smaller.").example("0.94"),
+                    fact("reason", STRING).optional().codes("unweighted_not_shown", "no_target_met", "contradiction", "too_few_effective", "tells_counts")
+                            .meaning("Why there is no weighted value; null where there is one.").example("no_target_met"),
+                    fact("targets", STRING).meaning("First 12 hex digits of the SHA-256 of the file of targets.").example("3f9c01ab77d2"),
+                    RUN_ID)
+            .key(COHORT_ID, AS_OF, fact("measure", STRING))
+            .partitionedBy(AS_OF);
+
     private static final Column YEAR = fact("year", INT).unit("year").meaning("Year of the month.").example("2022");
 
     public static final Table COMPANY_FLOWS = table(MARTS, "company_flows")
@@ -203,7 +231,7 @@ public final class MartTables {
 
     public static final List<Table> ALL = List.of(COHORT_SUMMARY, COHORT_OUTCOMES, COHORT_DESTINATIONS, COHORT_ROLES,
             COHORT_ROLE_MOVES, COHORT_SENIORITY, SENIORITY_CHANGES, COHORT_TESTS, TIME_TO_NEXT_JOB, COHORT_COMPARISONS,
-            COMPANY_FLOWS, COMPANY_WORKFORCE);
+            COHORT_WEIGHTED, COMPANY_FLOWS, COMPANY_WORKFORCE);
 
     private MartTables() {}
 }

@@ -29,7 +29,7 @@ class PublishedTablesAttackTest {
         for (int i = 0; i < COHORTS; i++) {
             CohortCounts cohort = new SimulatedCohort("a", size, new Random(SEED + 31L * i + size)).counts();
             long start = System.nanoTime();
-            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), List.of(), facts, LocalDate.of(2023, 12, 31), 10).shown().get("a");
+            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), List.of(), facts, LocalDate.of(2023, 12, 31), 10, null).shown().get("a");
             seconds += (System.nanoTime() - start) / 1e9;
             Attacker.Loot loot = attack(made);
             assertThat(loot.exact()).as("size %d, cohort %d, seed %d", size, i, SEED).isEmpty();
@@ -49,7 +49,7 @@ class PublishedTablesAttackTest {
         SimulatedCohort outer = new SimulatedCohort("outer", 300, new Random(SEED));
         CohortCounts inner = outer.firstOf("inner", 280).counts();
         List<CohortPair> nested = List.of(new CohortPair("inner", "outer"));
-        CohortMarts.ShownCells apart = CohortMarts.of(List.of(outer.counts(), inner), List.of(), nested, facts, LocalDate.of(2023, 12, 31), 10).shown().get("inner");
+        CohortMarts.ShownCells apart = CohortMarts.of(List.of(outer.counts(), inner), List.of(), nested, facts, LocalDate.of(2023, 12, 31), 10, null).shown().get("inner");
         assertThat(apart.cells().contains("outer/leavers without inner/leavers")).isTrue();
         Attacker.Loot loot = attack(apart);
         assertThat(loot.exact()).isEmpty();

@@ -9,7 +9,7 @@ import java.util.Random;
 final class SimulatedCohort {
 
     /** Null where there is none. */
-    record Member(DestinationKind kind, String group, String company, Integer gap, RoleKey roleBefore, RoleKey roleAfter, int levelBefore,
+    record Member(String country, DestinationKind kind, String group, String company, Integer gap, RoleKey roleBefore, RoleKey roleAfter, int levelBefore,
             Integer levelAfter, Integer levelLatest, boolean certain, int observedFor) {
 
         Integer change() {
@@ -22,13 +22,15 @@ final class SimulatedCohort {
         DestinationKind.UNKNOWN_STALE, DestinationKind.UNKNOWN_FRESH};
     private static final String[] ROLES = {"software_engineer", "data_scientist", "devops_engineer", "it_support", "qa_engineer", "researcher"};
 
+    private static final String[] COUNTRIES = {"US", "US", "US", "DE", "US", "IN", null, "US", "DE", "US"};
+
     private final String id;
     private final List<Member> members = new ArrayList<>();
 
     SimulatedCohort(String id, int size, Random random) {
         this.id = id;
         for (int i = 0; i < size; i++) {
-            members.add(member(random));
+            members.add(member(COUNTRIES[i % COUNTRIES.length], random));
         }
     }
 
@@ -51,7 +53,7 @@ final class SimulatedCohort {
         return members;
     }
 
-    private static Member member(Random random) {
+    private static Member member(String country, Random random) {
         DestinationKind kind = random.nextDouble() < 0.65 ? DestinationKind.EMPLOYER : KINDS[skewed(random, KINDS.length)];
         boolean job = CohortCounts.JOBS.contains(kind);
         boolean unknown = CohortCounts.UNKNOWN.contains(kind);
@@ -63,7 +65,7 @@ final class SimulatedCohort {
         int before = Math.min(9, skewed(random, 10));
         Integer after = !job ? null : random.nextInt(12) == 0 ? Integer.valueOf(0) : Integer.valueOf(Math.max(1, Math.min(9, before + random.nextInt(3) - 1)));
         Integer latest = after == null ? null : random.nextInt(3) == 0 ? Integer.valueOf(Math.min(9, after + 1)) : after;
-        return new Member(kind, group, group == null ? null : group + (random.nextInt(3) == 0 ? "-b" : "-a"), gap, role(random),
+        return new Member(country, kind, group, group == null ? null : group + (random.nextInt(3) == 0 ? "-b" : "-a"), gap, role(random),
                 job ? role(random) : null, before, after, latest, random.nextInt(10) > 0, random.nextInt(24));
     }
 
@@ -85,6 +87,10 @@ final class SimulatedCohort {
             }
             tally.role(member.roleBefore(), member.roleAfter(), 1);
             tally.level(member.levelBefore(), member.levelAfter(), member.levelLatest(), 1);
+            tally.stratumNext(member.country(), member.roleBefore().function(), member.kind(), member.group(), 1);
+            if (member.levelAfter() != null) {
+                tally.stratumLevels(member.country(), member.roleBefore().function(), member.levelBefore(), member.levelAfter(), 1);
+            }
             if (CohortCounts.UNKNOWN.contains(member.kind())) {
                 tally.unseen(100, 100 + member.observedFor(), 1);
             }

@@ -35,8 +35,20 @@ final class Answer {
         return tables;
     }
 
-    /** Destinations, kinds and seniority of one cohort. */
+    /** Destinations, kinds and seniority of one cohort; where it is weighted, the weighted numbers too. */
     List<AnswerTable> details(String cohort) {
+        List<AnswerTable> tables = new ArrayList<>(counted(cohort));
+        if (!marts.rows().get(MartTables.COHORT_WEIGHTED).isEmpty()) {
+            tables.add(table(cohort, "as counted and weighted", MartTables.COHORT_WEIGHTED,
+                    List.of("measure", "counted", "weighted", "95 %", "effective people", "not weighted because"),
+                    row -> List.of(text(row, "measure"), decimal(row, "value"), decimal(row, "weighted_value"),
+                            row.value("ci_low") == null ? "" : decimal(row, "ci_low") + " to " + decimal(row, "ci_high"),
+                            row.value("effective_people") == null ? "" : text(row, "effective_people"), row.value("reason") == null ? "" : text(row, "reason"))));
+        }
+        return tables;
+    }
+
+    private List<AnswerTable> counted(String cohort) {
         return List.of(
                 table(cohort, "where they went", MartTables.COHORT_DESTINATIONS, List.of("group", "leavers", "of leavers", "95 %", "rank"),
                         row -> List.of(text(row, "group_name"), number(row, "leavers"), share(row, "share_of_leavers"), bounds(row),
@@ -66,6 +78,10 @@ final class Answer {
             return row.isPublished(column) ? "" : "withheld";
         }
         return value instanceof Double real ? String.format(Locale.ROOT, "%.1f", real) : value.toString();
+    }
+
+    private static String decimal(MartRow row, String column) {
+        return row.value(column) instanceof Double value ? String.format(Locale.ROOT, "%.3f", value) : "";
     }
 
     private static String share(MartRow row, String column) {

@@ -17,7 +17,9 @@ import io.whither.jobs.spark.RulebookHandle;
 import io.whither.jobs.spark.Rulebooks;
 import io.whither.marts.CohortMarts;
 import io.whither.marts.HeadlineText;
+import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.CoreTables;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class AskJob implements Step {
 
     @Override
     public void check(RunContext context) {
+        PopulationTargetsReader.read(context.settings().weights());
         definition(Rulebooks.open(context.spark(), context.settings()));
     }
 
@@ -72,7 +75,8 @@ public final class AskJob implements Step {
         LocalDate asOf = AsOfDate.of(context.settings(), warehouse);
         Dataset<Row> exits = AsOfExits.of(warehouse, new AsOfView(asOf, context.settings().knownAt()), ConditionColumns.anyOf(List.of(question)));
         CohortSet set = new CohortSet(List.of(question), List.of());
-        try (CountedCohorts counted = new CountedCohorts(set, asOf, exits, context.settings().careers().freshAfter())) {
+        PopulationTargets targets = PopulationTargetsReader.read(context.settings().weights());
+        try (CountedCohorts counted = new CountedCohorts(set, asOf, exits, context.settings().careers().freshAfter(), targets)) {
             return answer(counted, rulebook, warehouse, context);
         }
     }

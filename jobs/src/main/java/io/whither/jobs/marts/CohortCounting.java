@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Counts the members of all cohorts, in five groupings and one pass. */
+/** Counts the members of all cohorts, in five groupings and one pass; in two more where they are weighted. */
 final class CohortCounting {
 
     private static final String KINDS_OF_JOBS = CohortCounts.JOBS.stream().map(kind -> "'" + kind.code() + "'").sorted().collect(Collectors.joining(", "));
@@ -21,7 +21,7 @@ final class CohortCounting {
 
     /** What a member adds to each grouping; a grouping that does not concern it is null. */
     private static final String GROUPINGS = """
-            filter(array(
+            filter(array(%2$s
               named_struct('grouping', 'outcome', 'a', destination_kind, 'b', string(null), 'c', string(null), 'd', string(null),
                 'x', gap_months, 'y', int(null), 'z', int(null)),
               if(destination_kind in ('employer', 'returned'),
@@ -34,16 +34,27 @@ final class CohortCounting {
               if(destination_kind in (%1$s),
                 named_struct('grouping', 'unseen', 'a', string(null), 'b', string(null), 'c', string(null), 'd', string(null),
                   'x', year(exit_month) * 12 + month(exit_month) - 1, 'y', year(observed_until) * 12 + month(observed_until) - 1, 'z', int(null)), null)
-            ), g -> g is not null)""".formatted(UNKNOWN);
+            ), g -> g is not null)""";
+
+    /** By country and function at the exit: what came next, and the levels before and after. */
+    private static final String STRATA = """
+
+              named_struct('grouping', 'stratum_next', 'a', origin_country, 'b', origin_function, 'c', destination_kind,
+                'd', if(destination_kind in ('employer', 'returned'), destination_group_id, null), 'x', int(null), 'y', int(null), 'z', int(null)),
+              if(job, named_struct('grouping', 'stratum_levels', 'a', origin_country, 'b', origin_function, 'c', string(null), 'd', string(null),
+                'x', origin_level, 'y', coalesce(destination_level, 0), 'z', int(null)), null),""";
 
     private CohortCounting() {}
 
-    /** @param cohortIds every cohort wanted: one without members has counts too */
-    static Map<String, CohortCounts> of(Dataset<Row> members, List<String> cohortIds) {
+    /**
+     * @param cohortIds every cohort wanted: one without members has counts too
+     * @param weighted whether the counts by country and function are wanted
+     */
+    static Map<String, CohortCounts> of(Dataset<Row> members, List<String> cohortIds, boolean weighted) {
         Map<String, CohortTally> tallies = new LinkedHashMap<>();
         cohortIds.forEach(id -> tallies.put(id, new CohortTally(id)));
         Dataset<Row> counted = members.selectExpr("*", "destination_kind in (" + KINDS_OF_JOBS + ") as job")
-                .selectExpr("cohort_id", "counted", "certainty", "inline(" + GROUPINGS + ")")
+                .selectExpr("cohort_id", "counted", "certainty", "inline(" + GROUPINGS.formatted(UNKNOWN, weighted ? STRATA : "") + ")")
                 .groupBy("cohort_id", "grouping", "a", "b", "c", "d", "x", "y", "z")
                 .agg(expr("count_if(counted)").as("people"),
                         expr("count_if(certainty = 'certain')").as("certain"),
@@ -57,10 +68,12 @@ final class CohortCounting {
     private static void add(CohortTally tally, Row row) {
         long people = row.getAs("people");
         switch (row.<String>getAs("grouping")) {
-            case "outcome" -> tally.outcome(kind(row), number(row, "x"), people, row.getAs("certain"), row.getAs("possible"));
-            case "destination" -> whenCounted(people, () -> tally.destination(row.getAs("b"), row.getAs("c"), kind(row), number(row, "x"), number(row, "y"), people));
+            case "outcome" -> tally.outcome(kind(row, "a"), number(row, "x"), people, row.getAs("certain"), row.getAs("possible"));
+            case "destination" -> whenCounted(people, () -> tally.destination(row.getAs("b"), row.getAs("c"), kind(row, "a"), number(row, "x"), number(row, "y"), people));
             case "role" -> whenCounted(people, () -> tally.role(role(row, "a", "b"), role(row, "c", "d"), people));
             case "level" -> whenCounted(people, () -> tally.level(number(row, "x"), number(row, "y"), number(row, "z"), people));
+            case "stratum_next" -> tally.stratumNext(row.getAs("a"), row.getAs("b"), kind(row, "c"), row.getAs("d"), people);
+            case "stratum_levels" -> tally.stratumLevels(row.getAs("a"), row.getAs("b"), number(row, "x"), number(row, "y"), people);
             default -> tally.unseen(number(row, "x"), number(row, "y"), people);
         }
     }
@@ -71,8 +84,8 @@ final class CohortCounting {
         }
     }
 
-    private static DestinationKind kind(Row row) {
-        return DestinationKind.valueOf(row.<String>getAs("a").toUpperCase(java.util.Locale.ROOT));
+    private static DestinationKind kind(Row row, String column) {
+        return DestinationKind.valueOf(row.<String>getAs(column).toUpperCase(java.util.Locale.ROOT));
     }
 
     private static RoleKey role(Row row, String function, String role) {

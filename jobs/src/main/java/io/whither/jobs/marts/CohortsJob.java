@@ -16,8 +16,10 @@ import io.whither.jobs.spark.RulebookHandle;
 import io.whither.jobs.spark.Rulebooks;
 import io.whither.marts.CohortIdentities;
 import io.whither.marts.CohortMarts;
+import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class CohortsJob implements Step {
 
     @Override
     public void check(RunContext context) {
+        PopulationTargetsReader.read(context.settings().weights());
         CohortSets.of(context.settings(), Rulebooks.open(context.spark(), context.settings()).rulebook());
     }
 
@@ -59,9 +62,10 @@ public final class CohortsJob implements Step {
         RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
         context.log().rulebook(rulebook.fingerprint());
         CohortSet set = CohortSets.of(context.settings(), rulebook.rulebook());
+        PopulationTargets targets = PopulationTargetsReader.read(context.settings().weights());
         LocalDate asOf = AsOfDate.of(context.settings(), warehouse);
         Dataset<Row> exits = AsOfExits.of(warehouse, new AsOfView(asOf, context.settings().knownAt())).persist(StorageLevel.MEMORY_AND_DISK());
-        try (CountedCohorts counted = new CountedCohorts(set, asOf, exits, context.settings().careers().freshAfter())) {
+        try (CountedCohorts counted = new CountedCohorts(set, asOf, exits, context.settings().careers().freshAfter(), targets)) {
             CohortMarts marts = checked(counted, exits, rulebook, warehouse, context);
             return publish(counted, marts, set, exits, rulebook, warehouse, context);
         } finally {

@@ -9,6 +9,7 @@ import io.whither.employers.CompanyIndex;
 import io.whither.marts.CohortCounts;
 import io.whither.marts.CohortIdentities;
 import io.whither.marts.CohortMarts;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +24,21 @@ final class CountedCohorts implements AutoCloseable {
 
     private final CohortSet set;
     private final LocalDate asOf;
+    private final PopulationTargets targets;
     private final Dataset<Row> members;
     private final Map<String, CohortCounts> counts;
 
     /**
      * @param exits of the as-of view, at least those that the cohorts may want
      * @param freshAfter months after the exit from which silence means something
+     * @param targets what leavers are weighted to; null for none
      */
-    CountedCohorts(CohortSet set, LocalDate asOf, Dataset<Row> exits, int freshAfter) {
+    CountedCohorts(CohortSet set, LocalDate asOf, Dataset<Row> exits, int freshAfter, PopulationTargets targets) {
         this.set = set;
         this.asOf = asOf;
+        this.targets = targets;
         this.members = Members.of(exits, set.definitions(), freshAfter).persist(StorageLevel.MEMORY_AND_DISK());
-        this.counts = CohortCounting.of(members, ids());
+        this.counts = CohortCounting.of(members, ids(), targets != null);
     }
 
     List<String> ids() {
@@ -69,7 +73,7 @@ final class CountedCohorts implements AutoCloseable {
 
     /** The published tables, cells that may not be seen withheld. */
     CohortMarts marts(CompanyIndex companies, int minPersons) {
-        return CohortMarts.of(counts.values(), set.comparisons(), set.nested(), new KnownCompanies(companies), asOf, minPersons);
+        return CohortMarts.of(counts.values(), set.comparisons(), set.nested(), new KnownCompanies(companies), asOf, minPersons, targets);
     }
 
     /** The rows of these cohorts and this date in a published table. */

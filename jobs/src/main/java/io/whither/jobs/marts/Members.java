@@ -30,7 +30,7 @@ final class Members {
 
     /** Columns of the exit that members keep. */
     private static final String[] KEPT = {"person_id", "profile_hash", "exit_no", "observed_until", "exit_month", "gap_months",
-        "origin_function", "origin_role", "origin_level", "destination_group_id", "destination_company_id", "destination_function",
+        "origin_country", "origin_function", "origin_role", "origin_level", "destination_group_id", "destination_company_id", "destination_function",
         "destination_role", "destination_level", "latest_level", "seniority_change"};
 
     private Members() {}

@@ -84,7 +84,7 @@ public final class SensitivityJob implements Step {
         // One expression: taken apart into two, the function would run twice a row.
         Dataset<Row> exits = contents.selectExpr("person_id", "profile_hash", AsOfView.OBSERVED_UNTIL,
                 "inline(whither." + rulebook.fingerprint() + ".careers(country, positions, education).exits)").where(AsOfExits.holds());
-        return new CountedCohorts(set(context), asOf, exits, context.settings().careers().freshAfter());
+        return new CountedCohorts(set(context), asOf, exits, context.settings().careers().freshAfter(), null);
     }
 
     private CohortSet set(RunContext context) {

@@ -59,6 +59,7 @@ final class ReportModels {
         Map<String, List<MartReading>> changes = byCohort(MartTables.SENIORITY_CHANGES);
         Map<String, List<MartReading>> times = byCohort(MartTables.TIME_TO_NEXT_JOB);
         Map<String, List<MartReading>> tests = byCohort(MartTables.COHORT_TESTS);
+        Map<String, List<MartReading>> weighted = warehouse.exists(MartTables.COHORT_WEIGHTED) ? byCohort(MartTables.COHORT_WEIGHTED) : Map.of();
         Map<String, String> definitions = definitions();
         List<ReportModel.Cohort> made = new ArrayList<>();
         for (String id : cohorts) {
@@ -75,7 +76,8 @@ final class ReportModels {
                             .thenComparing(ReportModels::side).thenComparing(ReportModel.LevelShare::level)),
                     sorted(changes, id, ReportModels::change, Comparator.comparing(ReportModel.LevelChange::fromLevel).thenComparing(ReportModel.LevelChange::toLevel)),
                     sorted(times, id, ReportModels::incidence, Comparator.comparing(ReportModel.Incidence::destinationKind).thenComparing(ReportModel.Incidence::months)),
-                    sorted(tests, id, ReportModels::test, Comparator.comparing(ReportModel.Test::test))));
+                    sorted(tests, id, ReportModels::test, Comparator.comparing(ReportModel.Test::test)),
+                    sorted(weighted, id, ReportModels::weighted, Comparator.comparing(ReportModel.Weighted::measure))));
         }
         return new ReportModel(header(knownAt, rulebook, parameters), made, comparisons(cohorts));
     }
@@ -107,7 +109,8 @@ final class ReportModels {
     /** How many measures of each table are withheld. */
     private Map<String, Long> withheld() {
         Map<String, Long> withheld = new TreeMap<>();
-        for (Table table : MartTables.ALL) {
+        // A table may be younger than the warehouse.
+        for (Table table : MartTables.ALL.stream().filter(warehouse::exists).toList()) {
             List<String> statuses = table.columns().stream().map(Column::name).filter(name -> name.endsWith("_status")).toList();
             String count = statuses.stream().map(name -> "count_if(" + name + " = " + CellStatus.WITHHELD.code() + ")").collect(Collectors.joining(" + "));
             withheld.put(table.name(), statuses.isEmpty() ? 0 : published(table).selectExpr(count).head().getLong(0));
@@ -177,6 +180,12 @@ final class ReportModels {
 
     private static ReportModel.Incidence incidence(MartReading row) {
         return new ReportModel.Incidence(row.number("months"), row.text("destination_kind"), row.measure("at_risk"), row.measure("cumulative_incidence", CI_LOW, CI_HIGH));
+    }
+
+    private static ReportModel.Weighted weighted(MartReading row) {
+        String status = "weighted_value_status";
+        return new ReportModel.Weighted(row.text("measure"), row.measure("value"), row.measure("weighted_value", CI_LOW, CI_HIGH), row.measure("rounded_to", status),
+                row.measure("effective_people", status), row.measure("design_effect", status), row.measure("target_met", status), row.text("reason"), row.text("targets"));
     }
 
     private static ReportModel.Test test(MartReading row) {

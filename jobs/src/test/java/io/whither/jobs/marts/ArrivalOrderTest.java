@@ -19,6 +19,7 @@ import io.whither.rulebook.RulebookLoader;
 import io.whither.sample.Deliveries;
 import io.whither.sample.Noise;
 import io.whither.sample.SampleFiles;
+import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
 import io.whither.tables.OpsTables;
@@ -59,6 +60,7 @@ class ArrivalOrderTest {
     /** One beside another, and a third that holds both's people. */
     private static final List<String> COHORTS = List.of("amazon-tech-2022-2023", "google-tech-2022-2023", "all-leavers-2022");
     private static final int[] PARTITIONS = {1, 3, 8};
+    private static final Path WEIGHTS = SampleRun.HOME.resolve("examples/weights/technology-workers.tsv");
     private static final String SHUFFLE = "spark.sql.shuffle.partitions";
     private static final List<Table> READ = List.of(RawTables.OBSERVATIONS, CoreTables.TRANSITIONS, CoreTables.CAREERS);
 
@@ -131,7 +133,7 @@ class ArrivalOrderTest {
         }
         CommandLineRun run = CommandLineRun.in(SampleRun.HOME, Map.of(), command, "--set", "master=local[2]", "--set", "warehouse=" + folder.resolve(name).resolve("warehouse"),
                 "--set", "sources=[" + sources + "]", "--set", "as-of=" + AS_OF, "--set", "cohorts=[" + String.join(",", COHORTS) + "]",
-                "--set", "disclosure.min-persons=" + MIN_PERSONS, "--set", SHUFFLE + "=" + partitions);
+                "--set", "disclosure.min-persons=" + MIN_PERSONS, "--set", "weights=" + WEIGHTS, "--set", SHUFFLE + "=" + partitions);
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
@@ -170,7 +172,7 @@ class ArrivalOrderTest {
         AsOfView view = new AsOfView(AS_OF, null);
         Dataset<Row> exits = AsOfExits.of(warehouse, view);
         Map<String, String> hashes = new TreeMap<>();
-        try (CountedCohorts counted = new CountedCohorts(set, AS_OF, exits, CareerRules.DEFAULTS.freshAfter())) {
+        try (CountedCohorts counted = new CountedCohorts(set, AS_OF, exits, CareerRules.DEFAULTS.freshAfter(), PopulationTargetsReader.read(WEIGHTS.toString()))) {
             CohortMarts marts = counted.marts(rulebook.companies(), MIN_PERSONS);
             marts.rows().forEach((table, rows) -> hash(table, MartRows.of(warehouse.spark(), table, rows, "run"), hashes));
         }

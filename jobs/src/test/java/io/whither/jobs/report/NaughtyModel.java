@@ -33,7 +33,7 @@ final class NaughtyModel {
             moves.add(new RoleMove(name, name, names.get(names.size() - 1 - i), name, PEOPLE));
         }
         Cohort naughty = new Cohort(cohort.cohortId(), names.get(0), names.get(names.size() - 1), cohort.summary(), cohort.outcomes(), destinations, roles, moves,
-                cohort.seniority(), cohort.seniorityChanges(), cohort.timeToNextJob(), cohort.tests());
+                cohort.seniority(), cohort.seniorityChanges(), cohort.timeToNextJob(), cohort.tests(), cohort.weighted());
         Header header = model.header();
         return new ReportModel(new Header(names.get(0), header.asOf(), names.get(0), names.get(0), Map.of(names.get(0), names.get(0)), header.quality(), header.withheld()),
                 List.of(naughty), model.comparisons());
