@@ -51,10 +51,11 @@ class ArchitectureTest {
         "rulebook   | careers employers titles profile time",
         "asof       | careers employers titles profile time",
         "cohorts    | asof careers employers titles profile time",
-        "marts      | cohorts asof careers employers titles profile time",
+        "weighting  | ''",
+        "marts      | weighting cohorts asof careers employers titles profile time",
         "report     | marts cohorts asof careers employers titles profile time",
         "sample     | asof careers employers titles profile time formats rulebook",
-        "settings   | marts cohorts asof careers employers titles profile time",
+        "settings   | marts weighting cohorts asof careers employers titles profile time",
     })
     void dependenciesFollowTheArrows(String user, String used) {
         boolean leaf = LEAVES.contains(user) || user.equals("time");

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param asOf date of the as-of view; null for the latest observation
  * @param knownAt only what was ingested by then counts; null for all
  * @param cohorts names of cohort files; empty for all
- * @param weights file of margins for raking; null for none
+ * @param weights file of the shares that leavers are weighted to; null for none
  * @param confDir folder of cohorts and reference data; null for those in the jar
  */
 public record Settings(String warehouse, List<Source> sources, LocalDate asOf, Instant knownAt, List<String> cohorts,

@@ -93,6 +93,16 @@ class ReportTest {
         assertThat(page("Example Group").select("table[data-table=cohort_destinations] td").eachText()).contains("withheld");
     }
 
+    @Test
+    void weightedNumbersStandBesideTheCounted() {
+        Document page = page("Example Group");
+        assertThat(values(page, "cohort_weighted", "value")).containsExactly("0.08345", "0.08345");
+        assertThat(values(page, "cohort_weighted", "weighted_value")).containsExactly("0.08", "");
+        assertThat(page.select("table[data-table=cohort_weighted] tbody tr").get(1).text()).contains("withheld", "tells counts");
+        assertThat(values(page, "cohort_weighted", "effective_people")).containsExactly("640", "");
+        assertThat(values(page, "cohort_weighted", "reason")).containsExactly("", "tells_counts");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; </style><b>", "</title></svg><script>x</script>",
         "${7*7}", "مثال \u202e \u0007 🏳️‍🌈"})
@@ -151,7 +161,9 @@ class ReportTest {
                 List.of(new ReportModel.LevelChange(3, 4, 1, "up", COUNT, share), new ReportModel.LevelChange(4, 3, -1, "down", WITHHELD, WITHHELD)),
                 List.of(new ReportModel.Incidence(0, "employer", COUNT, Measure.of(0.1, 0.05, 0.15)),
                         new ReportModel.Incidence(6, "employer", COUNT, Measure.of(0.34, 0.3, 0.4))),
-                List.of(new ReportModel.Test("stuart_maxwell", Measure.of(12.4), Measure.of(0.003), Measure.of(0.21, 0.12, 0.3))));
+                List.of(new ReportModel.Test("stuart_maxwell", Measure.of(12.4), Measure.of(0.003), Measure.of(0.21, 0.12, 0.3))),
+                List.of(new ReportModel.Weighted("employer_share", share, Measure.of(0.08, 0.05, 0.11), Measure.of(0.01), Measure.of(640), Measure.of(1.6), Measure.of(0.9), null, "3f9c"),
+                        new ReportModel.Weighted("top3_share", share, WITHHELD, WITHHELD, WITHHELD, WITHHELD, WITHHELD, "tells_counts", "3f9c")));
         var header = new ReportModel.Header("run-1", LocalDate.of(2024, 6, 1), null, "r3f9c", Map.of("min-persons", "10"),
                 List.of(new ReportModel.Quality("cohort_outcomes", "sums", "error", 0, 12, "passed")), Map.of("cohort_destinations", 1L));
         return new ReportModel(header, List.of(cohort),
