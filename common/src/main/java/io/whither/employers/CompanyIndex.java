@@ -15,6 +15,7 @@ import java.util.SortedMap;
 /** What is known of companies: who they are, what they are called, whose they were. Loaded and checked at once. Immutable. */
 public final class CompanyIndex {
 
+    private static final String SOFTWARE = "software";
     private static final String NON_EMPLOYERS = "language/non_employers.tsv";
 
     private final Map<String, Company> companies;
@@ -35,10 +36,13 @@ public final class CompanyIndex {
         CompanyFiles reader = new CompanyFiles(files, faults);
         List<TsvRow> forms = reader.rows(CompanyFiles.FOLDER + "legal_forms.tsv", Set.of("form", "position"));
         words = new NameWords(reader.rows(CompanyFiles.FOLDER + "generic_words.tsv", Set.of("word", "kind")),
-                reader.rows(CompanyFiles.FOLDER + "same_words.tsv", Set.of("word", "same_as")));
+                new SameWords(reader.rows(CompanyFiles.FOLDER + "same_words.tsv", Set.of("word", "same_as"))),
+                new Sectors(reader.rows(CompanyFiles.FOLDER + "sectors.tsv", Set.of("word", "sector")),
+                        reader.rows(CompanyFiles.FOLDER + "industries.tsv", Set.of("industry", "sector")), faults));
         List<TsvRow> phrases = reader.rows(NON_EMPLOYERS, Set.of("phrase", "field", "kind", "match"));
         normaliser = new NameNormaliser(column(forms, "form", "position", "end"),
-                column(forms, "form", "position", "start"), column(forms, "form", "position", "attached"), words.nouns());
+                column(forms, "form", "position", "start"), column(forms, "form", "position", "attached"),
+                column(forms, "form", "position", "domain"), words.nouns());
         employerPhrases = new KindPhrases(phrases, "employer", faults);
         titlePhrases = new KindPhrases(phrases, "title", faults);
         ownerPhrases = new KindPhrases(phrases, "owner", faults);
@@ -131,8 +135,10 @@ public final class CompanyIndex {
         return companies.get(id);
     }
 
-    boolean isTech(String id) {
-        return Boolean.TRUE.equals(companies.get(id).isTech());
+    /** The trades of a company, as {@link Sectors} has them. */
+    long sectorsOf(String id) {
+        Company company = companies.get(id);
+        return words.sectors().ofIndustry(company.industry()) | (Boolean.TRUE.equals(company.isTech()) ? words.sectors().ofIndustry(SOFTWARE) : 0);
     }
 
     /** A company that was found, as what a position is read as. */

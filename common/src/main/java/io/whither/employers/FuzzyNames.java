@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Known names that share a distinctive word with an unknown one and differ from it only in generic words,
+ * Known names that share a distinctive word with an unknown one and differ from it only in
  * blanks, or one letter of another long word. Only names that share the rarest word are looked at.
  */
 final class FuzzyNames {
@@ -13,9 +13,7 @@ final class FuzzyNames {
     private static final int MOST_CANDIDATES = 64;
     private static final int FEWEST_LETTERS = 5;
     private static final int LONG_WORD = 6;
-    private static final int CLEAR_WORD = 7;
 
-    private final CompanyIndex index;
     private final NameWords vocabulary;
     private final NameKey key;
     private final WordIndex words = new WordIndex();
@@ -27,7 +25,6 @@ final class FuzzyNames {
     private record Name(AliasTable.Entry entry, List<String> strong, List<String> weak) {}
 
     FuzzyNames(CompanyIndex index, NameKey key) {
-        this.index = index;
         this.key = key;
         vocabulary = index.words();
         index.names().entries().stream().filter(entry -> !entry.aliases().isEmpty()).forEach(this::add);
@@ -142,30 +139,6 @@ final class FuzzyNames {
             }
         }
         boolean sameWeak = wanted.weak.equals(known.weak);
-        return typos > 0 ? typos == 1 && wanted.strong.size() > 1 && sameWeak : sameWeak || isClear(wanted.strong) && addsFillers(wanted, known);
-    }
-
-    /** Whether one name has only words more than the other that such a company leaves out: a bank is no university. */
-    private boolean addsFillers(Name wanted, Name known) {
-        List<String> more = new ArrayList<>(wanted.weak);
-        known.weak.forEach(more::remove);
-        List<String> less = new ArrayList<>(known.weak);
-        wanted.weak.forEach(less::remove);
-        boolean isTech = index.isTech(known.entry.aliases().get(0).companyId());
-        return (more.isEmpty() || less.stream().allMatch(this::isNeutral))
-                && more.stream().allMatch(word -> isFiller(word, isTech)) && less.stream().allMatch(word -> isFiller(word, true));
-    }
-
-    private boolean isNeutral(String word) {
-        return vocabulary.fillers().contains(NameTokens.of(word), 0);
-    }
-
-    private boolean isFiller(String word, boolean isTech) {
-        return isNeutral(word) || isTech && vocabulary.trades().contains(NameTokens.of(word), 0);
-    }
-
-    /** Whether words tell a company apart without the generic ones beside them. */
-    private boolean isClear(List<String> strong) {
-        return strong.size() > 1 || strong.get(0).length() >= CLEAR_WORD && !vocabulary.ordinary().contains(NameTokens.of(strong.get(0)), 0);
+        return sameWeak && (typos == 0 || typos == 1 && wanted.strong.size() > 1);
     }
 }

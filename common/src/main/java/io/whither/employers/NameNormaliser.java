@@ -9,10 +9,10 @@ import java.util.List;
 public final class NameNormaliser {
 
     private static final long THE = Hashes.of("the");
-    private static final long COM = Hashes.of("com");
 
     private final WordSet legalForms;
     private final WordSet leadingForms;
+    private final WordSet domains;
     private final WordSet nouns;
     private final List<String> attachedForms;
 
@@ -20,12 +20,14 @@ public final class NameNormaliser {
      * @param legalForms word sequences that are no part of a name at its end
      * @param leadingForms those that are none at its beginning
      * @param attachedForms legal forms of scripts without blanks, removed wherever they stand
+     * @param domains endings of web addresses, dropped after a dot
      * @param nouns words that alone are no name
      */
-    NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, WordSet nouns) {
+    NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, List<String> domains, WordSet nouns) {
         this.legalForms = WordSet.of(legalForms);
         this.leadingForms = WordSet.of(leadingForms);
         this.attachedForms = attachedForms.stream().map(NameTokens::fold).toList();
+        this.domains = WordSet.of(domains);
         this.nouns = nouns;
     }
 
@@ -47,8 +49,9 @@ public final class NameNormaliser {
         if (count < 2) {
             return false;
         }
-        if (tokens.endsAfterDot() && tokens.hash(count - 1) == COM && isName(tokens, 0, count - 1)) {
-            tokens.dropLast(1);
+        int domain = tokens.endsAfterDot() ? domains.atEnd(tokens) : 0;
+        if (domain > 0 && domain < count && isName(tokens, 0, count - domain)) {
+            tokens.dropLast(domain);
             return true;
         }
         int legal = legalForms.atEnd(tokens);

@@ -23,6 +23,7 @@ final class NameReader {
     private final WrittenName written;
     private final CompanyEvidence evidence;
     private final FuzzyNames fuzzy;
+    private final ShorterNames shorter;
     private final NameSegments segments;
     private final NameKey key;
 
@@ -30,9 +31,11 @@ final class NameReader {
         this.index = index;
         this.evidence = evidence;
         normaliser = index.normaliser();
-        key = new NameKey(index.words(), normaliser);
-        written = new WrittenName(normaliser, index.words().tails());
+        Distinctive distinctive = new Distinctive(index.words(), index.names().entries());
+        key = new NameKey(index.words(), normaliser, distinctive);
+        written = new WrittenName(normaliser, index.words(), distinctive, name -> index.names().find(name) != null);
         fuzzy = new FuzzyNames(index, key);
+        shorter = new ShorterNames(index, key, fuzzy, distinctive);
         segments = new NameSegments(normaliser, index.words().tails());
     }
 
@@ -116,7 +119,8 @@ final class NameReader {
     }
 
     private EmployerMatch fuzzy(NameTokens name, int month) {
-        AliasTable.Entry entry = fuzzy.find(name);
+        AliasTable.Entry alike = fuzzy.find(name);
+        AliasTable.Entry entry = alike == null ? shorter.find(name) : alike;
         return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
     }
 
@@ -163,7 +167,8 @@ final class NameReader {
     /** Keyed without what people add to a name, unless a known company is called like what is left: that one was not found. */
     private EmployerMatch newCompany(NameTokens name) {
         NameTokens core = key.core(name);
-        String id = key.readable(fuzzy.isLetters(key.letters(core)) ? name : core);
+        String letters = key.letters(core);
+        String id = fuzzy.isLetters(letters) ? key.letters(name) : letters;
         return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), "new", NEW);
     }
 

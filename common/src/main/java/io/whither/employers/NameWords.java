@@ -3,9 +3,7 @@ package io.whither.employers;
 import io.whither.reference.TsvRow;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the reference data say of words in names: which tell no company, which may be added or left out, which mean the same. */
 final class NameWords {
@@ -18,13 +16,16 @@ final class NameWords {
     private final WordSet places;
     private final WordSet institutions;
     private final WordSet tails;
-    private final Map<String, String> same = new HashMap<>();
+    private final WordSet leads;
+    private final SameWords same;
+    private final Sectors sectors;
 
     /**
      * @param words rows of {@code generic_words.tsv}
-     * @param sameWords rows of {@code same_words.tsv}
      */
-    NameWords(List<TsvRow> words, List<TsvRow> sameWords) {
+    NameWords(List<TsvRow> words, SameWords same, Sectors sectors) {
+        this.same = same;
+        this.sectors = sectors;
         nouns = ofKinds(words, "noun");
         generic = ofKinds(words, "noun", "modifier", "place", "department", "contract", "filler", "trade", "institution");
         ordinary = ofKinds(words, "ordinary");
@@ -33,7 +34,7 @@ final class NameWords {
         places = ofKinds(words, "place");
         institutions = ofKinds(words, "institution");
         tails = ofKinds(words, "place", "department", "contract");
-        sameWords.forEach(row -> same.put(NameTokens.of(row.text("word")).text(), NameTokens.of(row.text("same_as")).text()));
+        leads = ofKinds(words, "lead");
     }
 
     private static WordSet ofKinds(Collection<TsvRow> rows, String... kinds) {
@@ -80,9 +81,23 @@ final class NameWords {
         return tails;
     }
 
-    /** The word that stands for this one in all spellings and languages; empty when it is left out between others. */
-    String same(String word) {
-        return same.getOrDefault(word, word);
+    /** Words that any company puts before its name or leaves out: {@code Groupe}. */
+    WordSet leads() {
+        return leads;
+    }
+
+    SameWords same() {
+        return same;
+    }
+
+    Sectors sectors() {
+        return sectors;
+    }
+
+    /** Whether a word is left out between others. */
+    boolean joins(NameTokens name, int word) {
+        String sameAs = same.of(name, word, word + 1);
+        return sameAs != null && sameAs.isEmpty();
     }
 
     /** Whether a word is neither generic nor ordinary. */

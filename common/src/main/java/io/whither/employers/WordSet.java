@@ -50,9 +50,13 @@ final class WordSet {
 
     /** How many words at the end are the longest entry of this set; 0 when none is. */
     int atEnd(NameTokens tokens) {
-        int count = tokens.count();
-        for (int words = Math.min(longest, count); words > 0; words--) {
-            if (contains(tokens.hash(count - words, count))) {
+        return endingAt(tokens, tokens.count());
+    }
+
+    /** How many words before {@code end} are the longest entry of this set; 0 when none is. */
+    int endingAt(NameTokens tokens, int end) {
+        for (int words = Math.min(longest, end); words > 0; words--) {
+            if (contains(tokens.hash(end - words, end))) {
                 return words;
             }
         }

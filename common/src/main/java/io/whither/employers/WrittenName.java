@@ -2,7 +2,7 @@ package io.whither.employers;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +17,14 @@ final class WrittenName {
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
     private static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
     private static final Pattern LEFT = Pattern.compile("(?i)^\\s*(?:@\\s*|ex\\s?[-\u2010\u2011\u2013]\\s?|(?:formerly|previously)\\s+(?:at\\s+|@\\s*))(?=\\S{2})");
-    private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|hosp)\\b\\.?");
-    private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "hosp", "Hospital");
+    private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|hosp|f\\.?lli)\\b\\.?");
+    private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "hosp", "Hospital",
+            "flli", "Fratelli", "f.lli", "Fratelli");
     private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
-    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "de", "in");
-    private static final int FEWEST_INITIALS = 3;
+    private static final int FEWEST_INITIALS = 2;
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014|]\\s+");
+    private static final int CLEAR = 6;
     private static final int LONGEST_SEAT = 2;
     private static final int LONGEST_ADDRESS = 6;
     /** A city of one or two words, or what has a number. */
@@ -30,11 +33,18 @@ final class WrittenName {
     private static final int LONGEST = 1000;
 
     private final NameNormaliser normaliser;
+    private final NameWords words;
     private final WordSet tails;
+    private final Distinctive distinctive;
+    private final Predicate<NameTokens> isKnown;
 
-    WrittenName(NameNormaliser normaliser, WordSet tails) {
+    /** @param isKnown whether somebody is known to bear a name */
+    WrittenName(NameNormaliser normaliser, NameWords words, Distinctive distinctive, Predicate<NameTokens> isKnown) {
         this.normaliser = normaliser;
-        this.tails = tails;
+        this.words = words;
+        this.tails = words.tails();
+        this.distinctive = distinctive;
+        this.isKnown = isKnown;
     }
 
     /** Whether a comma parts a name with its legal form from a word or two, as registers write the seat: {@code BioNTech SE, Mainz}. */
@@ -62,7 +72,7 @@ final class WrittenName {
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
         name = orBefore(BRACKETS.matcher(name).replaceAll(" "), name);
-        return withoutInitials(normaliser.tokens(withoutTails(name)));
+        return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
     }
 
     private String orBefore(String name, String before) {
@@ -100,24 +110,35 @@ final class WrittenName {
         return name;
     }
 
+    /** A clear name with a dash after it, and not another's behind that: {@code Autodesk - Construction Cloud}. */
+    private String withoutUnit(String name) {
+        Matcher dash = DASH.matcher(name);
+        if (!dash.find()) {
+            return name;
+        }
+        NameTokens before = normaliser.tokens(name.substring(0, dash.start()));
+        boolean isUnit = distinctive.isClear(before, before.count(), CLEAR) && !isKnown.test(normaliser.tokens(name.substring(dash.end())));
+        return isUnit ? name.substring(0, dash.start()) : name;
+    }
+
     /** {@code Boston Consulting Group} for both {@code BCG Boston Consulting Group} and {@code Boston Consulting Group BCG}. */
-    private static NameTokens withoutInitials(NameTokens name) {
+    private NameTokens withoutInitials(NameTokens name) {
         int count = name.count();
-        if (count > FEWEST_INITIALS && areInitials(name.word(0), name, 1, count)) {
+        if (count > FEWEST_WORDS && areInitials(name.word(0), name, 1, count)) {
             name.dropFirst();
-        } else if (count > FEWEST_INITIALS && areInitials(name.word(count - 1), name, 0, count - 1)) {
+        } else if (count > FEWEST_WORDS && areInitials(name.word(count - 1), name, 0, count - 1)) {
             name.dropLast(1);
         }
         return name;
     }
 
-    private static boolean areInitials(String letters, NameTokens name, int first, int end) {
+    private boolean areInitials(String letters, NameTokens name, int first, int end) {
         int at = 0;
         for (int i = first; i < end; i++) {
             String word = name.word(i);
             if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
                 at++;
-            } else if (!SMALL_WORDS.contains(word)) {
+            } else if (!words.joins(name, i)) {
                 return false;
             }
         }

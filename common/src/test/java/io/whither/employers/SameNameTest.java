@@ -21,6 +21,24 @@ class SameNameTest {
         "Zyphera Health | Zyphera Healthcare",
         "Northmoor Armour | Northmoor Armor",
         "Universität Altenfels | University of Altenfels",
+        "Groupe Zyphera | Zyphera",
+        "Koninklijke Zyphera N.V. | Royal Zyphera",
+        "Gebrüder Quillmann KG | Gebr. Quillmann",
+        "F.lli Quillani | Fratelli Quillani S.p.A.",
+        "Quillmann & Sons | Quillmann",
+        "Quillmann Asset Management | Quillmann",
+        "Quillmann Pharmaceuticals Inc. | Quillmann",
+        "Quillmann World Wide Logistics | Quillmann Worldwide Logistics",
+        "Quillharbour Finder | QuillharbourFinder",
+        "Quillmann.io | Quillmann",
+        "Quillmann.co.uk | Quillmann Ltd",
+        "Zyphera - Tides division | Zyphera",
+        "Zyphera by Quillmann | Zyphera",
+        "ZAQ - Zyphera Altenfels Quillmann | Zyphera Altenfels Quillmann",
+        "Kühlmöller Werke | Kuehlmoeller Werke",
+        "Quillmattinger | Quilmatinger",
+        "Amundi Asset Management | Amundi",
+        "Regeneron Pharmaceuticals | Regeneron",
     })
     void oneCompany(String first, String second) {
         assertThat(id(first)).isNotNull().isEqualTo(id(second));
@@ -38,6 +56,18 @@ class SameNameTest {
         "M & S | MS",
         "Lufthansa Systems | Lufthansa",
         "Amazon | Amazone",
+        "Groupe Horizon | Horizon Software",
+        "Royal Mail | Mail Group",
+        "Volkswagen Bank | Volkswagen",
+        "Unity Health | Unity",
+        "Tata Steel | Tata Power",
+        "Summit Partners | Summit Racing",
+        "Kraken Robotics | Kraken",
+        "Helmholtz-Zentrum Berlin | Helmholtz-Zentrum München",
+        "Quillmann Energy | Quillmann Construction",
+        "Check Point | Checkpoint Systems",
+        "Woolworths Group | Woolworth Corporation",
+        "Coop Schweiz | Coop Danmark",
     })
     void twoCompanies(String first, String second) {
         assertThat(id(first)).isNotEqualTo(id(second) == null ? "none" : id(second));

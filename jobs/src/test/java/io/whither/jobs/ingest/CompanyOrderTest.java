@@ -42,7 +42,7 @@ class CompanyOrderTest {
         assertThat(companies("many", lines, 7, "local[2]")).as("seed %d", SEED).isEqualTo(inOneFile);
         assertThat(run("one", "local[2]", "resolve").exitCode()).isZero();
         assertThat(stored("one")).as("a second run").isEqualTo(inOneFile);
-        assertThat(inOneFile).hasSize(lines.size()).anyMatch(row -> row.endsWith("aws")).anyMatch(row -> row.endsWith("new:acmewidgets"));
+        assertThat(inOneFile).hasSize(lines.size()).anyMatch(row -> row.endsWith("aws")).anyMatch(row -> row.endsWith("new:acmewidget"));
     }
 
     private List<String> companies(String name, List<String> lines, int files, String master) throws IOException {

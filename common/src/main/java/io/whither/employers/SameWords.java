@@ -1,0 +1,37 @@
+package io.whither.employers;
+
+import io.whither.reference.TsvRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words and phrases that mean the same in names, and words that are left out between others. */
+final class SameWords {
+
+    private final Map<Long, String> same = new HashMap<>();
+    private int longest = 1;
+
+    /** @param rows of {@code same_words.tsv} */
+    SameWords(List<TsvRow> rows) {
+        for (TsvRow row : rows) {
+            NameTokens words = NameTokens.of(row.text("word"));
+            same.put(words.hash(0, words.count()), NameTokens.of(row.text("same_as")).text());
+            longest = Math.max(longest, words.count());
+        }
+    }
+
+    /** How many words from {@code first} on are one that another stands for; 0 when none stands for it. */
+    int at(NameTokens name, int first) {
+        for (int count = Math.min(longest, name.count() - first); count > 0; count--) {
+            if (same.containsKey(name.hash(first, first + count))) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /** What stands for words; null when nothing does, empty when they are left out between others. */
+    String of(NameTokens name, int first, int end) {
+        return same.get(name.hash(first, end));
+    }
+}
