@@ -18,9 +18,8 @@ final class NameEnds {
      *
      * @param start the number of words before them
      * @param sectors the trades that they tell; 0 when none
-     * @param isAlone whether companies with such words have one trade
      */
-    record End(int start, Kind kind, long sectors, boolean isAlone) {}
+    record End(int start, Kind kind, long sectors) {}
 
     NameEnds(NameWords words) {
         this.words = words;
@@ -46,7 +45,7 @@ final class NameEnds {
     private static End maker(NameTokens name, int end) {
         for (int i = 1; i < end - 1; i++) {
             if (name.hash(i) == BY) {
-                return new End(i, Kind.MAKER, 0, false);
+                return new End(i, Kind.MAKER, 0);
             }
         }
         return null;
@@ -56,23 +55,23 @@ final class NameEnds {
         int places = words.places().endingAt(name, end);
         int sectors = words.sectors().endingAt(name, end);
         if (places > sectors) {
-            return new End(end - places, Kind.PLACE, 0, false);
+            return new End(end - places, Kind.PLACE, 0);
         }
         long ofWords = words.sectors().of(name, end - sectors, end);
         int fillers = words.fillers().endingAt(name, end);
         if (fillers > 0 && fillers >= sectors) {
-            return new End(end - fillers, Kind.FILLER, ofWords, false);
+            return new End(end - fillers, Kind.FILLER, ofWords);
         }
         if (sectors <= 1 && words.trades().contains(name, end - 1)) {
-            return new End(end - 1, Kind.TRADE, ofWords, true);
+            return new End(end - 1, Kind.TRADE, ofWords);
         }
-        return sectors > 0 ? new End(end - sectors, Kind.SECTOR, ofWords, words.sectors().isAlone(name, end - sectors, end)) : places > 0 ? new End(end - places, Kind.PLACE, 0, false) : null;
+        return sectors > 0 ? new End(end - sectors, Kind.SECTOR, ofWords) : places > 0 ? new End(end - places, Kind.PLACE, 0) : null;
     }
 
     /** {@code and Partners}, or {@code and Tours} after {@code Travel}; the words after a preposition belong to the name. */
     private End afterConjunction(NameTokens name, End last) {
         int before = last.start() - 1;
         boolean isConjunction = CONJUNCTIONS.contains(name.word(before));
-        return isConjunction && (last.kind() == Kind.FILLER || longest(name, before) != null) ? new End(before, last.kind(), last.sectors(), last.isAlone()) : null;
+        return isConjunction && (last.kind() == Kind.FILLER || longest(name, before) != null) ? new End(before, last.kind(), last.sectors()) : null;
     }
 }

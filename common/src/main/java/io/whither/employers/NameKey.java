@@ -70,7 +70,8 @@ final class NameKey {
             case PLACE -> distinctive.isClear(name, last.start(), 4) && !isInstitution(name, last.start());
             case FILLER, MAKER -> distinctive.isClear(name, last.start(), 4);
             case TRADE -> distinctive.isClear(name, last.start(), 5);
-            case SECTOR -> last.isAlone() && distinctive.isClear(name, last.start(), 5);
+            // Whose trade we do not know may share its name with a company of another trade.
+            case SECTOR -> false;
         };
     }
 

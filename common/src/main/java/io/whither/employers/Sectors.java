@@ -3,18 +3,15 @@ package io.whither.employers;
 import io.whither.reference.ReferenceFault;
 import io.whither.reference.TsvRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What words behind a name say of a company's trade, and the trades of industries, as sets of bits. */
 final class Sectors {
 
     private final Map<String, Long> bits = new HashMap<>();
     private final Map<Long, Long> words = new HashMap<>();
-    private final Set<Long> alone = new HashSet<>();
     private final Map<String, Long> industries = new HashMap<>();
     private int longest = 1;
 
@@ -27,9 +24,6 @@ final class Sectors {
             NameTokens word = NameTokens.of(row.text("word"));
             this.words.merge(word.hash(0, word.count()), bit(row, faults), (one, other) -> one | other);
             longest = Math.max(longest, word.count());
-            if (row.text("alone").equals("true")) {
-                alone.add(word.hash(0, word.count()));
-            }
         }
         for (TsvRow row : industries) {
             if (!bits.containsKey(row.text("sector"))) {
@@ -60,11 +54,6 @@ final class Sectors {
     /** The sectors of words that together are one known word of a trade; 0 when they are none. */
     long of(NameTokens name, int first, int end) {
         return words.getOrDefault(name.hash(first, end), 0L);
-    }
-
-    /** Whether companies that bear such a word have no other trade, so that they leave it out as they like. */
-    boolean isAlone(NameTokens name, int first, int end) {
-        return alone.contains(name.hash(first, end));
     }
 
     long ofIndustry(String industry) {
