@@ -62,15 +62,15 @@ final class GeneratedRows {
         if (type instanceof Type.Struct struct) {
             return RowFactory.create(struct.fields().stream().map(this::value).toArray());
         }
-        return scalar((Type.Scalar) type, low + (high - low) * random.nextDouble());
+        return scalar((Type.Scalar) type, low, low + (high - low) * random.nextDouble());
     }
 
-    private Object scalar(Type.Scalar type, double number) {
+    private Object scalar(Type.Scalar type, double low, double number) {
         return switch (type) {
             case STRING -> TEXTS.get(random.nextInt(TEXTS.size()));
             case INT -> (int) number;
             case LONG -> (long) number;
-            case DOUBLE -> random.nextInt(10) == 0 ? number / 1e12 : number;
+            case DOUBLE -> random.nextInt(10) == 0 ? Math.max(low, number / 1e12) : number;
             case BOOLEAN -> random.nextBoolean();
             case DATE -> FIRST.plusDays(random.nextInt(1000));
             case TIMESTAMP -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000), random.nextInt(1_000_000) * 1000L);
