@@ -37,7 +37,7 @@ final class GeneratedWarehouse {
     }
 
     static Warehouse warehouse() {
-        return new Warehouse(SparkSession.active(), folder().resolve("warehouse").toString());
+        return in(folder());
     }
 
     static Warehouse in(Path folder) {
