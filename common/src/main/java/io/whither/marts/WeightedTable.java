@@ -1,9 +1,11 @@
 package io.whither.marts;
 
+import io.whither.statistics.Raking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** People by weighting cell and by what each adds to the measures: the one form in which weighted numbers are made and looked at. */
 final class WeightedTable {
@@ -109,12 +111,8 @@ final class WeightedTable {
         return sum / weight();
     }
 
-    /** How many unweighted people the weighted ones are worth; NaN of nobody. Source: Kish 1965. */
+    /** How many unweighted people the weighted ones are worth; NaN of nobody. */
     double effectivePeople() {
-        double squares = 0;
-        for (int cell = 0; cell < cells(); cell++) {
-            squares += weight(cell) * weight(cell) * people(cell);
-        }
-        return weight() * weight() / squares;
+        return Raking.effectiveSize(weights, IntStream.range(0, cells()).mapToObj(this::people).toList());
     }
 }

@@ -8,10 +8,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import com.typesafe.config.ConfigValueType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,7 +27,7 @@ final class Effective {
         List<EffectiveSettings.Value> values = new ArrayList<>();
         flatten(Layers.ROOT, shown, values);
         String json = shown.render(ConfigRenderOptions.concise());
-        return new EffectiveSettings(settings, values, json, sha256(json), warnings);
+        return new EffectiveSettings(settings, values, json, Sha256.hex(json.getBytes(StandardCharsets.UTF_8)), warnings);
     }
 
     private static ConfigValue redacted(String key, ConfigValue value) {
@@ -76,13 +73,5 @@ final class Effective {
     private static String origin(ConfigOrigin origin) {
         String place = Faults.place(origin);
         return origin.lineNumber() > 0 ? place + ":" + origin.lineNumber() : place;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

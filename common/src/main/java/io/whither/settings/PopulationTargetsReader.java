@@ -15,12 +15,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +37,7 @@ public final class PopulationTargetsReader {
     private static final String FUNCTION = "function";
     private static final String SHARE = "share";
     private static final String ALL = "*";
+    private static final int FINGERPRINT = 12;
     /** Published shares are rounded, so they add up to 1 only about. */
     private static final double ROUNDED = 0.01;
     private static final Set<String> COUNTRIES = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
@@ -74,7 +72,7 @@ public final class PopulationTargetsReader {
             throw new ConfigurationException(faults.stream().sorted().map(fault -> new Fault(fault.file(), fault.line(), fault.what(), fault.remedy())).toList());
         }
         List<TargetMargin> margins = shares.entrySet().stream().map(margin -> new TargetMargin(margin.getKey(), margin.getValue())).toList();
-        return new PopulationTargets(margins, fingerprint(bytes));
+        return new PopulationTargets(margins, Sha256.hex(bytes).substring(0, FINGERPRINT));
     }
 
     private byte[] bytes() {
@@ -154,13 +152,5 @@ public final class PopulationTargetsReader {
 
     private static String words(TargetAxis axis) {
         return axis == TargetAxis.JOINT ? "country and function" : axis.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

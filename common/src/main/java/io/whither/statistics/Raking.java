@@ -34,24 +34,11 @@ public final class Raking {
     }
 
     /**
-     * The weights and what they cost.
-     *
-     * @param weights a person's weight in each cell, in the order of the cells; they are 1 on average
-     * @param designEffect how many times larger the variance of a mean becomes, at least 1
-     * @param effectiveSize people that the weighted sample is worth
-     */
-    public record Weights(List<Double> weights, double designEffect, double effectiveSize) {
-        public Weights {
-            weights = List.copyOf(weights);
-        }
-    }
-
-    /**
      * @param margins for each margin the target share of each category; they are scaled to a sum of 1
-     * @return empty when the margins contradict each other, so that no weights meet all of them
+     * @return a person's weight in each cell, in the order of the cells, 1 on average; empty when the margins contradict each other, so that no weights meet all of them
      * @throws IllegalArgumentException when a cell's category has no target, or a target has no people
      */
-    public static Optional<Weights> weights(List<Cell> cells, List<Map<String, Double>> margins) {
+    public static Optional<List<Double>> weights(List<Cell> cells, List<Map<String, Double>> margins) {
         check(cells, margins);
         double[] weights = new double[cells.size()];
         Arrays.fill(weights, 1);
@@ -62,7 +49,7 @@ public final class Raking {
                 change = Math.max(change, fit(cells, weights, margin, margins.get(margin), people));
             }
             if (change < CLOSE) {
-                return Optional.of(summed(cells, weights, people));
+                return Optional.of(Arrays.stream(weights).boxed().toList());
             }
         }
         return Optional.empty();
@@ -85,15 +72,21 @@ public final class Raking {
         return change;
     }
 
-    private static Weights summed(List<Cell> cells, double[] weights, double people) {
+    /**
+     * How many unweighted people the weighted ones are worth; people over it are the design effect, at least 1. Source: Kish 1965.
+     *
+     * @param weights a person's weight in each cell
+     * @param people of each cell
+     * @return NaN of nobody
+     */
+    public static double effectiveSize(List<Double> weights, List<Long> people) {
         double sum = 0;
         double squares = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * cells.get(i).people();
-            squares += weights[i] * weights[i] * cells.get(i).people();
+        for (int cell = 0; cell < weights.size(); cell++) {
+            sum += weights.get(cell) * people.get(cell);
+            squares += weights.get(cell) * weights.get(cell) * people.get(cell);
         }
-        double effective = sum * sum / squares;
-        return new Weights(Arrays.stream(weights).boxed().toList(), people / effective, effective);
+        return sum * sum / squares;
     }
 
     private static void check(List<Cell> cells, List<Map<String, Double>> margins) {

@@ -1,7 +1,6 @@
 package io.whither.weighting;
 
 import io.whither.statistics.Raking;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,11 @@ public record Weighting(SortedMap<Stratum, Integer> cells, List<Double> weights,
         Map<List<String>, Long> people = met.cells();
         List<List<String>> names = List.copyOf(people.keySet());
         List<Raking.Cell> cells = names.stream().map(name -> new Raking.Cell(name, people.get(name))).toList();
-        Optional<Raking.Weights> raked = Raking.weights(cells, margins);
+        Optional<List<Double>> raked = Raking.weights(cells, margins);
         return raked.map(weights -> {
             SortedMap<Stratum, Integer> cellOf = new TreeMap<>();
             leavers.keySet().forEach(stratum -> cellOf.put(stratum, names.indexOf(met.cell(stratum))));
-            return new Weighting(cellOf, new ArrayList<>(weights.weights()), met.share(), null);
+            return new Weighting(cellOf, weights, met.share(), null);
         }).orElse(without(WeightingReason.CONTRADICTION));
     }
 
