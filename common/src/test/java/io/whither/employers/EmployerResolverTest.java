@@ -50,7 +50,7 @@ class EmployerResolverTest {
         "Merck KGaA, Darmstadt, Germany | Chemist | EMPLOYMENT | merck-kgaa",
         "Merck & Co., Inc. | Chemist | EMPLOYMENT | merck",
         "Micorsoft | Engineer | EMPLOYMENT | microsoft",
-        "Lufthansa Seeds | Engineer | EMPLOYMENT | new:lufthansaseed",
+        "Lufthansa Pumps | Engineer | EMPLOYMENT | new:lufthansapump",
         "Department of Physics, Stanford University, Stanford, CA 94305, USA | Physicist | EMPLOYMENT | u-stanford",
         "Quillon Institute, Northmoor, Germany | Physicist | EMPLOYMENT | new:quiloninstitute",
         "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
