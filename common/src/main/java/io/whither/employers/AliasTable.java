@@ -33,10 +33,21 @@ final class AliasTable {
             return aliases.stream().map(CompanyAlias::companyId).distinct().count() == 1 ? first : null;
         }
 
+        /** Who bears the name with this legal form; further forms may stand behind it: {@code Weir Group plc} for Weir Group. */
+        private Entry ofForm(String written) {
+            for (String words = withoutArticle(written); ; words = words.substring(0, words.lastIndexOf(' '))) {
+                if (byForm.containsKey(words) || words.indexOf(' ') < 0) {
+                    return byForm.get(words);
+                }
+            }
+        }
+
         boolean isOfSameCompany(Entry other) {
             return aliases.get(0).companyId().equals(other.aliases.get(0).companyId());
         }
     }
+
+    private static final String ARTICLE = "the ";
 
     private final WordIndex index = new WordIndex();
     private final List<Entry> entries = new ArrayList<>();
@@ -52,7 +63,7 @@ final class AliasTable {
 
     /** The entry of a name that its legal form tells apart from another company's: {@code Merck KGaA}. */
     Entry addForm(NameTokens name) {
-        return add(name).byForm.computeIfAbsent(name.written(), Entry::of);
+        return add(name).byForm.computeIfAbsent(withoutArticle(name.written()), Entry::of);
     }
 
     /** The entry of a name; null when nobody bears it. */
@@ -65,8 +76,12 @@ final class AliasTable {
         if (!name.sameAs(entry.name)) {
             return null;
         }
-        Entry ofForm = entry.byForm.isEmpty() ? null : entry.byForm.get(name.written());
+        Entry ofForm = entry.byForm.isEmpty() ? null : entry.ofForm(name.written());
         return ofForm != null ? ofForm : entry.aliases.isEmpty() ? null : entry;
+    }
+
+    private static String withoutArticle(String words) {
+        return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
     }
 
     List<Entry> entries() {

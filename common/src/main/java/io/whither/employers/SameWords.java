@@ -15,7 +15,7 @@ final class SameWords {
     SameWords(List<TsvRow> rows) {
         for (TsvRow row : rows) {
             NameTokens words = NameTokens.of(row.text("word"));
-            same.put(words.hash(0, words.count()), NameTokens.of(row.text("same_as")).text());
+            same.put(words.hash(0, words.count()), NameTokens.of(row.text("same_as")).text().replace(" ", ""));
             longest = Math.max(longest, words.count());
         }
     }
@@ -30,7 +30,7 @@ final class SameWords {
         return 0;
     }
 
-    /** What stands for words; null when nothing does, empty when they are left out between others. */
+    /** The letters that stand for words, without blanks; null when nothing does, empty when they are left out between others. */
     String of(NameTokens name, int first, int end) {
         return same.get(name.hash(first, end));
     }

@@ -36,6 +36,11 @@ class SameNameTest {
         "Kühlmöller Werke | Kuehlmoeller Werke",
         "Quillmattinger | Quilmatinger",
         "Regeneron Pharmaceuticals | Regeneron",
+        "Quillmann Immobilien | Quillmann Real Estate",
+        "Stadt Altenfels | City of Altenfels",
+        "Universitätsklinikum Altenfels | University Hospital Altenfels",
+        "Università degli Studi di Altenfels | University of Altenfels",
+        "The Rank Group Plc | Rank Group",
     })
     void oneCompany(String first, String second) {
         assertThat(id(first)).isNotNull().isEqualTo(id(second));
@@ -52,6 +57,9 @@ class SameNameTest {
         "University of Altenfels | Altenfels College",
         "M & S | MS",
         "Lufthansa Systems | Lufthansa",
+        "Rank Group | Rank",
+        "Stadt Altenfels | Stadtwerke Altenfels",
+        "University of Maryland, Baltimore County | University of Maryland",
         "Amazon | Amazone",
         "Groupe Horizon | Horizon Software",
         "Royal Mail | Mail Group",
