@@ -47,12 +47,16 @@ final class NameKey {
         return after;
     }
 
-    private NameTokens withoutLead(NameTokens name) {
-        boolean leads = name.count() > 1 && words.leads().contains(name, 0);
-        if (!leads || name.wordLength(1) < CLEAR_LEAD || !distinctive.is(name, 1)) {
+    /** The name without what people put before it, {@code Groupe} or {@code Les Laboratoires}, as far as a word behind is clear. */
+    NameTokens withoutLead(NameTokens name) {
+        int first = 0;
+        while (first < name.count() - 1 && words.leads().contains(name, first)) {
+            first++;
+        }
+        if (first == 0 || name.wordLength(first) < CLEAR_LEAD || !distinctive.is(name, first)) {
             return name;
         }
-        return normaliser.tokens(name.text(1, name.count()));
+        return normaliser.tokens(name.text(first, name.count()));
     }
 
     private NameTokens withoutEnds(NameTokens name) {

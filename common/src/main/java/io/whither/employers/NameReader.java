@@ -121,6 +121,10 @@ final class NameReader {
     private EmployerMatch fuzzy(NameTokens name, int month) {
         AliasTable.Entry alike = fuzzy.find(name);
         AliasTable.Entry entry = alike == null ? shorter.find(name) : alike;
+        if (entry == null) {
+            NameTokens bare = key.withoutLead(name);
+            entry = bare.count() < name.count() ? index.names().find(bare) : null;
+        }
         return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
     }
 

@@ -41,6 +41,8 @@ class SameNameTest {
         "Universitätsklinikum Altenfels | University Hospital Altenfels",
         "Università degli Studi di Altenfels | University of Altenfels",
         "The Rank Group Plc | Rank Group",
+        "Les Laboratoires Servier | Servier",
+        "Les Laboratoires Zyphera | Zyphera",
     })
     void oneCompany(String first, String second) {
         assertThat(id(first)).isNotNull().isEqualTo(id(second));
@@ -58,6 +60,8 @@ class SameNameTest {
         "M & S | MS",
         "Lufthansa Systems | Lufthansa",
         "Rank Group | Rank",
+        "Groupe Apple | Apple",
+        "California State University, Chico | California State University, Fresno",
         "Stadt Altenfels | Stadtwerke Altenfels",
         "University of Maryland, Baltimore County | University of Maryland",
         "Amazon | Amazone",
