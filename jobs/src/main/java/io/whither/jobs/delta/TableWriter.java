@@ -36,7 +36,12 @@ public final class TableWriter {
     /** Replaces the rows that a predicate names, also by none. Of nothing by nothing Delta makes no commit. */
     public Commit replace(Table table, Dataset<Row> rows, String predicate) {
         long before = warehouse.version(table);
-        writer(table, rows).mode("overwrite").option("replaceWhere", predicate).save(warehouse.path(table));
+        if (before == Warehouse.MADE) {
+            // Nothing is there to be replaced, and the search for it would take three jobs.
+            writer(table, rows).mode("append").save(warehouse.path(table));
+        } else {
+            writer(table, rows).mode("overwrite").option("replaceWhere", predicate).save(warehouse.path(table));
+        }
         Commit commit = warehouse.newest(table);
         return commit.version() == before ? new Commit(before, 0, 0, 0) : commit;
     }

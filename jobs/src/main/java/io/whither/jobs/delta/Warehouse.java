@@ -28,6 +28,9 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Where the tables lie. Made up front, since first writes to an empty path conflict. */
 public final class Warehouse {
 
+    /** The version of a table that was made and into which nothing was written yet. */
+    static final long MADE = 0;
+
     private final SparkSession spark;
     private final String root;
 

@@ -31,6 +31,10 @@ final class MartReading {
         return row.getAs(column);
     }
 
+    boolean isWithheld(String statusColumn) {
+        return status(statusColumn) == CellStatus.WITHHELD;
+    }
+
     /** A measure without bounds. */
     Measure measure(String column) {
         return measure(column, column + "_status");

@@ -6,16 +6,13 @@ import static org.apache.spark.sql.functions.lit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.whither.disclosure.CellStatus;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.report.CohortWords;
 import io.whither.report.Measure;
 import io.whither.report.ReportModel;
-import io.whither.tables.Column;
 import io.whither.tables.DimTables;
 import io.whither.tables.MartTables;
 import io.whither.tables.OpsTables;
-import io.whither.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Reads the model of a report from the published tables of one as-of. */
 final class ReportModels {
@@ -37,29 +31,31 @@ final class ReportModels {
 
     private final Warehouse warehouse;
     private final LocalDate asOf;
+    private final PublishedMarts marts;
 
     ReportModels(Warehouse warehouse, LocalDate asOf) {
         this.warehouse = warehouse;
         this.asOf = asOf;
+        this.marts = new PublishedMarts(warehouse, asOf);
     }
 
     /** The cohorts that are published, by id. */
     List<String> cohorts() {
-        return published(MartTables.COHORT_SUMMARY).select("cohort_id").collectAsList().stream().map(row -> row.getString(0)).sorted().toList();
+        return marts.rows(MartTables.COHORT_SUMMARY).stream().map(row -> row.text("cohort_id")).sorted().toList();
     }
 
     /** @param parameters what the numbers rest on, for people */
     ReportModel of(List<String> cohorts, String knownAt, String rulebook, Map<String, String> parameters) {
-        Map<String, List<MartReading>> summaries = byCohort(MartTables.COHORT_SUMMARY);
-        Map<String, List<MartReading>> outcomes = byCohort(MartTables.COHORT_OUTCOMES);
-        Map<String, List<MartReading>> destinations = byCohort(MartTables.COHORT_DESTINATIONS);
-        Map<String, List<MartReading>> roles = byCohort(MartTables.COHORT_ROLES);
-        Map<String, List<MartReading>> moves = byCohort(MartTables.COHORT_ROLE_MOVES);
-        Map<String, List<MartReading>> seniority = byCohort(MartTables.COHORT_SENIORITY);
-        Map<String, List<MartReading>> changes = byCohort(MartTables.SENIORITY_CHANGES);
-        Map<String, List<MartReading>> times = byCohort(MartTables.TIME_TO_NEXT_JOB);
-        Map<String, List<MartReading>> tests = byCohort(MartTables.COHORT_TESTS);
-        Map<String, List<MartReading>> weighted = warehouse.exists(MartTables.COHORT_WEIGHTED) ? byCohort(MartTables.COHORT_WEIGHTED) : Map.of();
+        Map<String, List<MartReading>> summaries = marts.byCohort(MartTables.COHORT_SUMMARY);
+        Map<String, List<MartReading>> outcomes = marts.byCohort(MartTables.COHORT_OUTCOMES);
+        Map<String, List<MartReading>> destinations = marts.byCohort(MartTables.COHORT_DESTINATIONS);
+        Map<String, List<MartReading>> roles = marts.byCohort(MartTables.COHORT_ROLES);
+        Map<String, List<MartReading>> moves = marts.byCohort(MartTables.COHORT_ROLE_MOVES);
+        Map<String, List<MartReading>> seniority = marts.byCohort(MartTables.COHORT_SENIORITY);
+        Map<String, List<MartReading>> changes = marts.byCohort(MartTables.SENIORITY_CHANGES);
+        Map<String, List<MartReading>> times = marts.byCohort(MartTables.TIME_TO_NEXT_JOB);
+        Map<String, List<MartReading>> tests = marts.byCohort(MartTables.COHORT_TESTS);
+        Map<String, List<MartReading>> weighted = marts.byCohort(MartTables.COHORT_WEIGHTED);
         Map<String, String> definitions = definitions();
         List<ReportModel.Cohort> made = new ArrayList<>();
         for (String id : cohorts) {
@@ -83,11 +79,11 @@ final class ReportModels {
     }
 
     private ReportModel.Header header(String knownAt, String rulebook, Map<String, String> parameters) {
-        String runId = published(MartTables.COHORT_SUMMARY).select("run_id").head().getString(0);
+        String runId = marts.rows(MartTables.COHORT_SUMMARY).get(0).text("run_id");
         List<ReportModel.Quality> quality = warehouse.read(OpsTables.QUALITY_RESULTS).where(col("run_id").equalTo(lit(runId))).orderBy("table", "rule").collectAsList().stream()
                 .map(row -> new ReportModel.Quality(row.getAs("table"), row.getAs("rule"), row.getAs("severity"), row.<Long>getAs("failed_rows"),
                         row.<Long>getAs("checked_rows"), row.getAs("outcome"))).toList();
-        return new ReportModel.Header(runId, asOf, knownAt, rulebook, parameters, quality, withheld());
+        return new ReportModel.Header(runId, asOf, knownAt, rulebook, parameters, quality, marts.withheld());
     }
 
     /** What was last asked under a cohort's name, in words. */
@@ -106,32 +102,11 @@ final class ReportModels {
         }
     }
 
-    /** How many measures of each table are withheld. */
-    private Map<String, Long> withheld() {
-        Map<String, Long> withheld = new TreeMap<>();
-        // A table may be younger than the warehouse.
-        for (Table table : MartTables.ALL.stream().filter(warehouse::exists).toList()) {
-            List<String> statuses = table.columns().stream().map(Column::name).filter(name -> name.endsWith("_status")).toList();
-            String count = statuses.stream().map(name -> "count_if(" + name + " = " + CellStatus.WITHHELD.code() + ")").collect(Collectors.joining(" + "));
-            withheld.put(table.name(), statuses.isEmpty() ? 0 : published(table).selectExpr(count).head().getLong(0));
-        }
-        return withheld;
-    }
-
     private List<ReportModel.Comparison> comparisons(List<String> cohorts) {
-        return published(MartTables.COHORT_COMPARISONS).orderBy("cohort_id", "against_id", "measure").collectAsList().stream().map(MartReading::new)
-                .filter(row -> cohorts.contains(row.text("cohort_id")))
+        return marts.rows(MartTables.COHORT_COMPARISONS).stream().filter(row -> cohorts.contains(row.text("cohort_id")))
+                .sorted(Comparator.comparing((MartReading row) -> row.text("cohort_id")).thenComparing(row -> row.text("against_id")).thenComparing(row -> row.text("measure")))
                 .map(row -> new ReportModel.Comparison(row.text("cohort_id"), row.text("against_id"), row.text("measure"), row.measure("value"),
                         row.measure("against_value"), row.measure("difference", CI_LOW, CI_HIGH))).toList();
-    }
-
-    private Dataset<Row> published(Table table) {
-        return warehouse.read(table).where(col("as_of").equalTo(lit(asOf)));
-    }
-
-    private Map<String, List<MartReading>> byCohort(Table table) {
-        return published(table).collectAsList().stream().collect(Collectors.groupingBy(row -> row.<String>getAs("cohort_id"),
-                Collectors.mapping(MartReading::new, Collectors.toList())));
     }
 
     private static <T> List<T> sorted(Map<String, List<MartReading>> rows, String cohort, Function<MartReading, T> reading, Comparator<? super T> order) {

@@ -1,5 +1,7 @@
 package io.whither.jobs.spark;
 
+import io.whither.jobs.localfs.CheckedFileContext;
+import io.whither.jobs.localfs.CheckedFiles;
 import io.whither.settings.Settings;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +53,8 @@ public final class SparkSetup {
         options.put("spark.ui.enabled", "false");
         options.put("spark.driver.host", "localhost");
         options.put("spark.driver.bindAddress", "127.0.0.1");
+        options.put("spark.hadoop.fs.file.impl", CheckedFiles.class.getName());
+        options.put("spark.hadoop.fs.AbstractFileSystem.file.impl", CheckedFileContext.class.getName());
         // The log of a small Delta table needs no fifty tasks to be read.
         options.put("spark.databricks.delta.snapshotPartitions", "1");
         // Naming all files in each checksum costs a job a commit, and saves one only to readers of large logs.

@@ -1,0 +1,29 @@
+package io.whither.jobs.localfs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/** Asks Java for what Hadoop asks {@code chmod} and {@code readlink}, wherever Java knows it. */
+class RawFiles extends RawLocalFileSystem {
+
+    @Override
+    public void setPermission(Path path, FsPermission permission) throws IOException {
+        java.nio.file.Path file = pathToFile(path).toPath();
+        if (permission.getStickyBit() || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            super.setPermission(path, permission);
+            return;
+        }
+        String rights = permission.getUserAction().SYMBOL + permission.getGroupAction().SYMBOL + permission.getOtherAction().SYMBOL;
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    }
+
+    @Override
+    public FileStatus getFileLinkStatus(Path path) throws IOException {
+        return Files.isSymbolicLink(pathToFile(path).toPath()) ? super.getFileLinkStatus(path) : getFileStatus(path);
+    }
+}
