@@ -63,18 +63,11 @@ public final class Publication {
 
     private Published publish(Part part, Dataset<Row> rows) {
         Content now = ContentHashes.of(part.table(), rows);
-        Content before = before(part);
+        Content before = ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
         if (now.equals(before)) {
             return new Published(part.table(), warehouse.version(part.table()), now, false, new Commit(0, 0, 0, 0));
         }
         Commit commit = writer.replace(part.table(), rows, part.predicate());
         return new Published(part.table(), commit.version(), now, true, commit);
-    }
-
-    private Content before(Part part) {
-        if (warehouse.version(part.table()) == Warehouse.MADE) {
-            return ContentHashes.ofNothing(part.table());
-        }
-        return ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
     }
 }

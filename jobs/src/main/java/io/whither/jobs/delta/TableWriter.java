@@ -36,8 +36,8 @@ public final class TableWriter {
     /** Replaces the rows that a predicate names, also by none. Of nothing by nothing Delta makes no commit. */
     public Commit replace(Table table, Dataset<Row> rows, String predicate) {
         long before = warehouse.version(table);
-        if (before == Warehouse.MADE) {
-            // Nothing is there to be replaced, and the search for it would take three jobs.
+        if (warehouse.isUnwritten(table)) {
+            // Nothing is there to be replaced, and the search for it would take jobs.
             writer(table, rows).mode("append").save(warehouse.path(table));
         } else {
             writer(table, rows).mode("overwrite").option("replaceWhere", predicate).save(warehouse.path(table));

@@ -28,8 +28,7 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Where the tables lie. Made up front, since first writes to an empty path conflict. */
 public final class Warehouse {
 
-    /** The version of a table that was made and into which nothing was written yet. */
-    static final long MADE = 0;
+    private static final long MADE = 0;
 
     private final SparkSession spark;
     private final String root;
@@ -88,7 +87,16 @@ public final class Warehouse {
         return DeltaTable.isDeltaTable(spark, path(table));
     }
 
+    /** Whether nothing was written into it since it was made. */
+    boolean isUnwritten(Table table) {
+        return version(table) == MADE;
+    }
+
+    /** The rows of the newest version; those of a table yet unwritten without a look at its log, which would take a job. */
     public Dataset<Row> read(Table table) {
+        if (isUnwritten(table)) {
+            return spark.createDataFrame(List.of(), SparkSchemas.of(table));
+        }
         return spark.read().format("delta").load(path(table));
     }
 
