@@ -1,7 +1,7 @@
 package io.whither.jobs.spark;
 
-import io.whither.jobs.localfs.CheckedFileContext;
-import io.whither.jobs.localfs.CheckedFiles;
+import io.whither.jobs.spark.localfs.CheckedFileContext;
+import io.whither.jobs.spark.localfs.CheckedFiles;
 import io.whither.settings.Settings;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,12 +1,14 @@
-package io.whither.jobs.localfs;
+package io.whither.jobs.spark.localfs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.List;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.apache.hadoop.conf.Configuration;
@@ -49,12 +51,17 @@ class LocalFilesTest {
     }
 
     @Test
-    void aLinkIsToldFromTheFileItLeadsTo() throws IOException {
+    void filesFoldersAndLinksAreWhatHadoopsOwnSays() throws IOException {
         write("a");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
-        FileStatus link = context.getFileLinkStatus(path("link"));
-        assertThat(link.isSymlink()).isTrue();
-        assertThat(context.getFileLinkStatus(path("a")).isSymlink()).isFalse();
+        FileContext hadoops = FileContext.getFileContext(FsConstants.LOCAL_FS_URI, new Configuration());
+        for (Path path : List.of(path("a"), path("link"), path(""))) {
+            FileStatus ours = context.getFileLinkStatus(path);
+            FileStatus theirs = hadoops.getFileLinkStatus(path);
+            assertThat(List.of(ours.isFile(), ours.isDirectory(), ours.isSymlink(), ours.getLen(), ours.getPermission(), ours.getOwner()))
+                    .isEqualTo(List.of(theirs.isFile(), theirs.isDirectory(), theirs.isSymlink(), theirs.getLen(), theirs.getPermission(), theirs.getOwner()));
+        }
+        assertThatThrownBy(() -> context.getFileLinkStatus(path("none"))).isInstanceOf(FileNotFoundException.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.whither.jobs.localfs;
+package io.whither.jobs.spark.localfs;
 
 import org.apache.hadoop.fs.LocalFileSystem;
 
