@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Everything that the tables of one cohort need: small counts, however many people there are. Made by {@link CohortTally}.
@@ -48,6 +49,25 @@ public record CohortCounts(String cohortId, Map<DestinationKind, OutcomeCounts> 
 
     public long leavers(Set<DestinationKind> kinds) {
         return kinds.stream().mapToLong(kind -> outcome(kind).leavers()).sum();
+    }
+
+    /** The certain ones. */
+    long leaversMin() {
+        return outcomes.values().stream().mapToLong(OutcomeCounts::certain).sum();
+    }
+
+    /** The certain and the possible. */
+    long leaversMax() {
+        return outcomes.values().stream().mapToLong(OutcomeCounts::largest).sum();
+    }
+
+    /** Those who went to some of the groups, together. */
+    DestinationCounts destinations(Predicate<String> groups) {
+        return destinations.entrySet().stream().filter(e -> groups.test(e.getKey())).map(Map.Entry::getValue).reduce(DestinationCounts.NONE, DestinationCounts::plus);
+    }
+
+    long people(Predicate<String> groups) {
+        return destinations.entrySet().stream().filter(e -> groups.test(e.getKey())).mapToLong(e -> e.getValue().people()).sum();
     }
 
     public long accounted() {

@@ -133,8 +133,13 @@ final class DestinationsMart implements CohortMart {
         system.sum(keys.tech(), parts);
     }
 
+    /** The technology companies among the groups. */
+    List<String> techGroups() {
+        return groups.keySet().stream().filter(this::isTech).toList();
+    }
+
     long tech() {
-        return groups.keySet().stream().filter(this::isTech).mapToLong(group -> groups.get(group).people()).sum();
+        return techGroups().stream().mapToLong(this::people).sum();
     }
 
     boolean isTech(String group) {

@@ -18,7 +18,7 @@ public record FlowCounts(long ee, long aq, long ne, Histogram changes) {
         return ee + aq + ne;
     }
 
-    FlowCounts plus(FlowCounts other) {
+    public FlowCounts plus(FlowCounts other) {
         return new FlowCounts(ee + other.ee, aq + other.aq, ne + other.ne, changes.plus(other.changes));
     }
 }

@@ -1,5 +1,8 @@
 package io.whither.marts;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The two ends of the ladder that the headline numbers follow. */
 enum LevelBand {
     /** Training and entry. */
@@ -19,7 +22,12 @@ enum LevelBand {
         return from <= level && level <= to;
     }
 
+    /** @param levels people by level, 0 to 9 */
+    long people(long[] levels) {
+        return Arrays.stream(levels, from, to + 1).sum();
+    }
+
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

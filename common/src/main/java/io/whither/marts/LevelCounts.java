@@ -21,6 +21,46 @@ public record LevelCounts(long[] before, long[] after, long[] latest, long[][] p
         return new LevelCounts(new long[LEVELS], new long[LEVELS], new long[LEVELS], new long[LEVELS][LEVELS], new long[LEVELS][LEVELS]);
     }
 
+    /**
+     * People by level, 0 to 9.
+     *
+     * @param side {@code before}, {@code after} or {@code latest}
+     * @param basis {@code paired} or {@code all}
+     * @throws IllegalArgumentException when there is no such side
+     */
+    long[] people(String side, String basis) {
+        boolean paired = basis.equals(SeniorityMart.PAIRED);
+        return switch (side) {
+            case "before" -> paired ? pairedBefore() : before;
+            case "after" -> paired ? pairedAfter() : after;
+            case "latest" -> paired ? pairedLatest() : latest;
+            default -> throw new IllegalArgumentException("no side " + side);
+        };
+    }
+
+    long up() {
+        return people(pairs((from, to) -> to > from));
+    }
+
+    long down() {
+        return people(pairs((from, to) -> to < from));
+    }
+
+    /** Those who came into the band. */
+    long gained(LevelBand band) {
+        return people(pairs((from, to) -> !band.contains(from) && band.contains(to)));
+    }
+
+    /** Those who left it. */
+    long lost(LevelBand band) {
+        return people(pairs((from, to) -> band.contains(from) && !band.contains(to)));
+    }
+
+    /** Those who were in it before and after. */
+    long kept(LevelBand band) {
+        return people(pairs((from, to) -> band.contains(from) && band.contains(to)));
+    }
+
     /** People whose level is known before and after. */
     long paired() {
         return sum(pairedBefore());

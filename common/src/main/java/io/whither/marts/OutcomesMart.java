@@ -28,8 +28,8 @@ record OutcomesMart(MartInput input) implements CohortMart {
             bound(system, keys.outcomeMin(kind), keys.outcome(kind), keys.outcomeMax(kind));
         }
         system.add(keys.leavers(), counts.leavers(), CellRole.WHOLE);
-        system.add(keys.leaversMin(), sum(OutcomeCounts::certain), CellRole.MARGIN);
-        system.add(keys.leaversMax(), sum(OutcomeCounts::largest), CellRole.MARGIN);
+        system.add(keys.leaversMin(), counts.leaversMin(), CellRole.MARGIN);
+        system.add(keys.leaversMax(), counts.leaversMax(), CellRole.MARGIN);
         bound(system, keys.leaversMin(), keys.leavers(), keys.leaversMax());
         system.add(keys.accounted(), counts.accounted(), CellRole.MARGIN);
         system.add(keys.unknown(), counts.leavers(CohortCounts.UNKNOWN), CellRole.MARGIN);
@@ -48,10 +48,6 @@ record OutcomesMart(MartInput input) implements CohortMart {
         system.atMost(leavers, max);
         system.follow(leavers, min);
         system.follow(leavers, max);
-    }
-
-    private long sum(Function<OutcomeCounts, Long> number) {
-        return input.counts().outcomes().values().stream().mapToLong(number::apply).sum();
     }
 
     private static List<String> all(Function<DestinationKind, String> key, Collection<DestinationKind> kinds) {

@@ -28,12 +28,16 @@ final class SeniorityMart implements CohortMart {
         this.keys = input.keys();
         LevelCounts levels = input.counts().levels();
         this.sides = List.of(
-                new Side("before", ALL, levels.before(), keys.leavers()),
-                new Side("after", ALL, levels.after(), keys.jobs()),
-                new Side("latest", ALL, levels.latest(), keys.level("latest", ALL, null)),
-                new Side("before", PAIRED, levels.pairedBefore(), paired()),
-                new Side("after", PAIRED, levels.pairedAfter(), paired()),
-                new Side("latest", PAIRED, levels.pairedLatest(), keys.level("latest", PAIRED, null)));
+                side("before", ALL, levels, keys.leavers()),
+                side("after", ALL, levels, keys.jobs()),
+                side("latest", ALL, levels, keys.level("latest", ALL, null)),
+                side("before", PAIRED, levels, paired()),
+                side("after", PAIRED, levels, paired()),
+                side("latest", PAIRED, levels, keys.level("latest", PAIRED, null)));
+    }
+
+    private static Side side(String code, String basis, LevelCounts levels, String whole) {
+        return new Side(code, basis, levels.people(code, basis), whole);
     }
 
     /** Key of the people whose level is known before and after. */

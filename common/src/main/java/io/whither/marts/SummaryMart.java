@@ -20,41 +20,19 @@ record SummaryMart(MartInput input, DestinationsMart destinations) implements Co
 
     /** The shares, of all leavers or of those whose level is known on both sides. */
     List<Headline> shares(Suppression shown) {
-        CellKeys keys = input.keys();
-        CohortCounts counts = input.counts();
-        CellStatus leavers = shown.status(keys.leavers());
-        List<Headline> all = new ArrayList<>(List.of(
-                new Headline("top3_share", destinations.top(3), counts.leavers(), shown.status(keys.top(3)).under(leavers)),
-                new Headline("top10_share", destinations.top(10), counts.leavers(), shown.status(keys.top(10)).under(leavers)),
-                new Headline("tech_share", destinations.tech(), counts.leavers(), shown.status(keys.tech()).under(leavers))));
-        for (LevelBand band : List.of(LevelBand.DIRECTOR, LevelBand.JUNIOR)) {
-            all.add(band(band, "before", counts.levels().pairedBefore(), shown));
-            all.add(band(band, "after", counts.levels().pairedAfter(), shown));
-        }
-        return all;
+        return SummaryShare.of(destinations, input.keys()).stream().map(share -> headline(share, shown)).toList();
     }
 
-    private Headline band(LevelBand band, String side, long[] people, Suppression shown) {
-        CellKeys keys = input.keys();
-        long part = 0;
-        for (int level = LevelCounts.FIRST; level < LevelCounts.LEVELS; level++) {
-            part += band.contains(level) ? people[level] : 0;
-        }
-        CellStatus cells = shown.status(List.of(keys.band(band, side), keys.level("before", SeniorityMart.PAIRED, null)));
-        return new Headline(band.code() + "_" + side, part, LevelCounts.sum(people), cells);
-    }
-
-    /** The share of the leavers of whom something, or nothing, is seen. */
-    Headline seen(String name, String key, long people, Suppression shown) {
-        return new Headline(name, people, input.counts().leavers(), shown.status(List.of(key, input.keys().leavers())));
+    private Headline headline(SummaryShare share, Suppression shown) {
+        return new Headline(share.name(), share.part().of(input.counts()), share.whole().of(input.counts()), shown.status(share.cells()));
     }
 
     Headline accounted(Suppression shown) {
-        return seen("accounted", input.keys().accounted(), input.counts().accounted(), shown);
+        return headline(SummaryShare.accounted(input.keys()), shown);
     }
 
     Headline unknown(Suppression shown) {
-        return seen("unknown", input.keys().unknown(), input.counts().leavers(CohortCounts.UNKNOWN), shown);
+        return headline(SummaryShare.unknown(input.keys()), shown);
     }
 
     Moments change() {
@@ -77,8 +55,8 @@ record SummaryMart(MartInput input, DestinationsMart destinations) implements Co
         CohortCounts counts = input.counts();
         MartRow row = input.row(MartTables.COHORT_SUMMARY)
                 .measure("leavers", shown.status(keys.leavers()), counts.leavers())
-                .measure("leavers_min", shown.status(keys.leaversMin()), counts.outcomes().values().stream().mapToLong(OutcomeCounts::certain).sum())
-                .measure("leavers_max", shown.status(keys.leaversMax()), counts.outcomes().values().stream().mapToLong(OutcomeCounts::largest).sum());
+                .measure("leavers_min", shown.status(keys.leaversMin()), counts.leaversMin())
+                .measure("leavers_max", shown.status(keys.leaversMax()), counts.leaversMax());
         people(row, accounted(shown), shown.status(keys.accounted()));
         people(row, unknown(shown), shown.status(keys.unknown()));
         shares(shown).forEach(headline -> row.headline(headline.name(), headline.status(), headline.share()));

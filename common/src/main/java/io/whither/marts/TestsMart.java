@@ -20,6 +20,9 @@ import java.util.List;
  */
 record TestsMart(MartInput input) implements CohortMart {
 
+    static final String STUART_MAXWELL = "stuart_maxwell";
+    static final String SIGN_TEST = "sign_test";
+
     @Override
     public void declare(CellSystem system) {
         // Tests add no cells: they stand on those of the matrix.
@@ -30,11 +33,8 @@ record TestsMart(MartInput input) implements CohortMart {
         List<MartRow> rows = new ArrayList<>();
         LevelCounts levels = input.counts().levels();
         CellKeys keys = input.keys();
-        rows.add(row("stuart_maxwell", stuartMaxwellStatus(shown), StuartMaxwell.of(levels.matrix())));
-        long up = levels.people(levels.pairs((from, to) -> to > from));
-        long down = levels.people(levels.pairs((from, to) -> to < from));
-        rows.add(row("sign_test", computable(up + down, shown.status(List.of(keys.direction("up"), keys.direction("down")))),
-                up + down == 0 ? null : SignTest.of(up, down)));
+        rows.add(row(STUART_MAXWELL, stuartMaxwellStatus(shown), StuartMaxwell.of(levels.matrix())));
+        rows.add(row(SIGN_TEST, computable(levels.up() + levels.down(), shown.status(List.of(keys.direction("up"), keys.direction("down")))), signTest(levels)));
         for (LevelBand band : LevelBand.values()) {
             rows.add(change(band, shown));
         }
@@ -44,18 +44,31 @@ record TestsMart(MartInput input) implements CohortMart {
     private MartRow change(LevelBand band, Suppression shown) {
         LevelCounts levels = input.counts().levels();
         CellKeys keys = input.keys();
-        long gained = levels.people(levels.pairs((from, to) -> !band.contains(from) && band.contains(to)));
-        long lost = levels.people(levels.pairs((from, to) -> band.contains(from) && !band.contains(to)));
-        long both = levels.people(levels.pairs((from, to) -> band.contains(from) && band.contains(to)));
-        CellStatus status = computable(gained + lost, shown.status(List.of(keys.band(band, "gained"), keys.band(band, "lost"),
+        CellStatus status = computable(levels.gained(band) + levels.lost(band), shown.status(List.of(keys.band(band, "gained"), keys.band(band, "lost"),
                 keys.band(band, "before"), keys.band(band, "after"), keys.level("before", SeniorityMart.PAIRED, null))));
-        TestResult result = null;
-        if (gained + lost > 0) {
-            TestResult sign = SignTest.of(gained, lost);
-            Interval effect = Newcombe.paired(both, gained, lost, levels.paired() - both - gained - lost);
-            result = new TestResult(sign.statistic(), 0, sign.pValue(), effect);
+        return row(name(band), status, change(band, levels));
+    }
+
+    static String name(LevelBand band) {
+        return band.code() + "_change";
+    }
+
+    /** Null when nobody's level changed. */
+    static TestResult signTest(LevelCounts levels) {
+        return levels.up() + levels.down() == 0 ? null : SignTest.of(levels.up(), levels.down());
+    }
+
+    /** Null when nobody came into the band or left it. */
+    static TestResult change(LevelBand band, LevelCounts levels) {
+        long gained = levels.gained(band);
+        long lost = levels.lost(band);
+        long kept = levels.kept(band);
+        if (gained + lost == 0) {
+            return null;
         }
-        return row(band.code() + "_change", status, result);
+        TestResult sign = SignTest.of(gained, lost);
+        Interval effect = Newcombe.paired(kept, gained, lost, levels.paired() - kept - gained - lost);
+        return new TestResult(sign.statistic(), 0, sign.pValue(), effect);
     }
 
     private static CellStatus computable(long changed, CellStatus cells) {

@@ -38,10 +38,10 @@ final class TimeToNextJobMart implements CohortMart {
         this.keys = input.keys();
         this.risks = risks(input.counts());
         this.curves = AalenJohansen.of(risks);
-        this.months = MONTHS.stream().filter(month -> month < risks.months() && atRisk(month) > 0).toList();
+        this.months = MONTHS.stream().filter(month -> month < risks.months() && risks.atRisk(month) > 0).toList();
     }
 
-    private static CompetingRisks risks(CohortCounts counts) {
+    static CompetingRisks risks(CohortCounts counts) {
         List<Histogram> gaps = CAUSES.stream().map(kind -> counts.outcome(kind).gaps()).toList();
         int last = IntStream.concat(gaps.stream().flatMapToInt(TimeToNextJobMart::values), values(counts.censored())).max().orElse(-1);
         long[][] events = new long[last + 1][CAUSES.size()];
@@ -73,18 +73,6 @@ final class TimeToNextJobMart implements CohortMart {
         return month < curve.size() ? curve.get(month) : null;
     }
 
-    private long atRisk(int month) {
-        long left = risks.people();
-        for (int before = 0; before < month; before++) {
-            left -= risks.events(before) + risks.censored(before);
-        }
-        return left;
-    }
-
-    private long startedBy(int cause, int month) {
-        return IntStream.rangeClosed(0, month).mapToLong(at -> risks.events(at, cause)).sum();
-    }
-
     private List<DestinationKind> shownKinds() {
         return CAUSES.stream().filter(kind -> input.counts().outcome(kind).leavers() > 0).toList();
     }
@@ -92,7 +80,7 @@ final class TimeToNextJobMart implements CohortMart {
     @Override
     public void declare(CellSystem system) {
         for (int month : months) {
-            system.add(keys.atRisk(month), atRisk(month), CellRole.DETAIL);
+            system.add(keys.atRisk(month), risks.atRisk(month), CellRole.DETAIL);
         }
         for (DestinationKind kind : shownKinds()) {
             declareKind(system, kind);
@@ -107,7 +95,7 @@ final class TimeToNextJobMart implements CohortMart {
     private void declareKind(CellSystem system, DestinationKind kind) {
         String last = null;
         for (int month : months) {
-            long started = startedBy(cause(kind), month);
+            long started = risks.eventsBy(month, cause(kind));
             String key = system.add(keys.startedBy(kind, month), started, CellRole.DETAIL);
             if (last != null) {
                 difference(system, key, last);
@@ -150,7 +138,7 @@ final class TimeToNextJobMart implements CohortMart {
                 Interval share = curve.get(month).share();
                 rows.add(input.row(MartTables.TIME_TO_NEXT_JOB)
                         .fact("months", month).fact("destination_kind", kind.code())
-                        .measure("at_risk", shown.status(keys.atRisk(month)), atRisk(month))
+                        .measure("at_risk", shown.status(keys.atRisk(month)), risks.atRisk(month))
                         .share("cumulative_incidence", shown.status(keys.startedBy(kind, month)), share));
             }
         }

@@ -48,6 +48,24 @@ public record CompetingRisks(long[][] events, long[] censored) {
         return censored[month];
     }
 
+    /** People without an event and under observation when a month begins, however late. */
+    public long atRisk(int month) {
+        long left = people();
+        for (int before = 0; before < Math.min(month, months()); before++) {
+            left -= events(before) + censored[before];
+        }
+        return left;
+    }
+
+    /** Events of one cause up to and including a month, however late. */
+    public long eventsBy(int month, int cause) {
+        long sum = 0;
+        for (int at = 0; at <= Math.min(month, months() - 1); at++) {
+            sum += events(at, cause);
+        }
+        return sum;
+    }
+
     public long people() {
         long sum = 0;
         for (int month = 0; month < months(); month++) {

@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .ignoreDependency(describe("the composition root", from -> from.getPackageName().equals("io.whither.jobs.cli")),
                         DescribedPredicate.alwaysTrue())
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), describe("what all jobs share",
-                        to -> to.getPackageName().matches("io\\.whither\\.jobs\\.(run|spark|delta|asof)")))
+                        to -> to.getPackageName().matches("io\\.whither\\.jobs\\.(run|spark|delta|asof|counting)")))
                 .check(jobs);
     }
 

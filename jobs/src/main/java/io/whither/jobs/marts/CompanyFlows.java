@@ -1,20 +1,16 @@
 package io.whither.jobs.marts;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
-import io.whither.careers.MoveType;
+import io.whither.jobs.counting.FlowCounting;
 import io.whither.jobs.spark.SparkSchemas;
 import io.whither.marts.FlowCounts;
 import io.whither.marts.FlowsMart;
-import io.whither.statistics.Histogram;
 import io.whither.tables.MartTables;
 import io.whither.time.Months;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -30,7 +26,7 @@ final class CompanyFlows {
 
     /** @param exits of the as-of view */
     static Dataset<Row> of(Dataset<Row> exits, LocalDate asOf, int minPersons, String runId) {
-        Dataset<Row> counted = exits.where(col("origin_group_id").isNotNull().and(col("gap_months").isNotNull()))
+        Dataset<Row> counted = FlowCounting.moves(exits)
                 .groupBy("exit_month", "origin_group_id", "origin_function", "destination_group_id", "move_type", "seniority_change")
                 .agg(count(lit(1)).as("people"));
         return counted.groupByKey((MapFunction<Row, String>) CompanyFlows::key, Encoders.STRING())
@@ -43,27 +39,13 @@ final class CompanyFlows {
     }
 
     private static Iterator<Row> rows(Iterator<Row> counted, LocalDate asOf, int minPersons, String runId) {
-        Map<String, List<Row>> byDestination = new TreeMap<>();
+        Map<String, FlowCounts> flows = new TreeMap<>();
         Row any = null;
         while (counted.hasNext()) {
             any = counted.next();
-            String destination = any.getAs("destination_group_id");
-            byDestination.computeIfAbsent(destination == null ? "" : destination, d -> new ArrayList<>()).add(any);
+            flows.merge(FlowCounting.destination(any), FlowCounting.counts(any, any.getAs("people")), FlowCounts::plus);
         }
-        Map<String, FlowCounts> flows = new TreeMap<>();
-        byDestination.forEach((destination, rows) -> flows.put(destination, counts(rows)));
         return FlowsMart.rows(asOf, Months.of(any.<LocalDate>getAs("exit_month")), any.getAs("origin_group_id"), any.getAs("origin_function"), flows, minPersons)
                 .stream().map(row -> MartRows.row(row, runId)).iterator();
-    }
-
-    private static FlowCounts counts(List<Row> rows) {
-        TreeMap<Integer, Long> changes = new TreeMap<>();
-        rows.stream().filter(row -> row.getAs("seniority_change") != null)
-                .forEach(row -> changes.merge(row.<Integer>getAs("seniority_change"), row.<Long>getAs("people"), Long::sum));
-        return new FlowCounts(people(rows, MoveType.EE), people(rows, MoveType.AQ), people(rows, MoveType.NE), new Histogram(changes));
-    }
-
-    private static long people(List<Row> rows, MoveType type) {
-        return rows.stream().filter(row -> type.code().equals(row.getAs("move_type"))).mapToLong(row -> row.<Long>getAs("people")).sum();
     }
 }

@@ -5,15 +5,18 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import io.whither.jobs.asof.AsOfView;
+import io.whither.jobs.counting.StayChange;
+import io.whither.jobs.counting.StayChanges;
+import io.whither.jobs.counting.WorkforceCounting;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.spark.SparkSchemas;
 import io.whither.marts.WorkforceCounts;
 import io.whither.marts.WorkforceMart;
-import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
 import io.whither.time.Months;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.TreeMap;
@@ -32,17 +35,14 @@ import org.apache.spark.sql.Row;
  */
 final class CompanyWorkforce {
 
-    private static final String[] CHANGES = {"headcount", "hires", "exits", "internal_moves", "promotions", "stayed"};
-
     private CompanyWorkforce() {}
 
     static Dataset<Row> of(Warehouse warehouse, AsOfView view, int minPersons, String runId) {
         int asOfMonth = Months.of(view.date());
-        Dataset<Row> careers = warehouse.read(CoreTables.CAREERS).select("person_id", "profile_hash", "spells", "internal_moves")
-                .join(view.versions(warehouse, null).drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner");
-        Dataset<Row> changes = careers.mapPartitions((MapPartitionsFunction<Row, Row>) rows -> changes(rows, asOfMonth), Encoders.row(StayChanges.SCHEMA))
+        Dataset<Row> changes = WorkforceCounting.careers(warehouse, view)
+                .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> changes(rows, asOfMonth), Encoders.row(StayChange.SCHEMA))
                 .groupBy("group_id", "function", "level", "month")
-                .agg(sum(CHANGES[0]).as(CHANGES[0]), otherSums());
+                .agg(sums().get(0), sums().stream().skip(1).toArray(Column[]::new));
         Dataset<Row> large = changes.groupBy("group_id").agg(sum("hires").as("people")).where(col("people").geq(lit(minPersons))).select("group_id");
         return changes.join(large, new String[] {"group_id"}, "left_semi")
                 .groupByKey((MapFunction<Row, String>) row -> row.<String>getAs("group_id") + "\t" + row.<String>getAs("function"), Encoders.STRING())
@@ -50,43 +50,22 @@ final class CompanyWorkforce {
                         Encoders.row(SparkSchemas.of(MartTables.COMPANY_WORKFORCE)));
     }
 
-    private static Column[] otherSums() {
-        return Arrays.stream(CHANGES).skip(1).map(name -> sum(name).as(name)).toArray(Column[]::new);
+    private static List<Column> sums() {
+        return StayChange.COUNTS.stream().map(name -> sum(name).as(name)).toList();
     }
 
     private static Iterator<Row> changes(Iterator<Row> careers, int asOfMonth) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(careers, 0), false)
-                .flatMap(career -> StayChanges.of(career, asOfMonth).stream()).iterator();
+                .flatMap(career -> StayChanges.of(career, asOfMonth).stream().map(StayChange::row)).iterator();
     }
 
     private static Iterator<Row> rows(String key, Iterator<Row> changes, AsOfView view, int minPersons, String runId) {
-        TreeMap<Integer, TreeMap<Integer, long[]>> byLevel = new TreeMap<>();
-        changes.forEachRemaining(row -> {
-            long[] change = new long[CHANGES.length];
-            for (int i = 0; i < change.length; i++) {
-                change[i] = row.<Long>getAs(CHANGES[i]);
-            }
-            byLevel.computeIfAbsent(row.getAs("level"), level -> new TreeMap<>()).put(row.getAs("month"), change);
-        });
+        TreeMap<Integer, List<StayChange>> byLevel = new TreeMap<>();
+        changes.forEachRemaining(row -> byLevel.computeIfAbsent(row.getAs("level"), level -> new ArrayList<>()).add(StayChange.of(row)));
         TreeMap<Integer, SortedMap<Integer, WorkforceCounts>> levels = new TreeMap<>();
         int last = Months.of(view.date());
-        byLevel.forEach((level, months) -> levels.put(level, months(months, last)));
+        byLevel.forEach((level, own) -> levels.put(level, WorkforceCounting.months(own, last)));
         String[] parts = key.split("\t", -1);
         return WorkforceMart.rows(view.date(), parts[0], parts[1], levels, minPersons).stream().map(row -> MartRows.row(row, runId)).iterator();
-    }
-
-    /** Sums up differences: headcount and stayed run on, the others are of their month. */
-    private static SortedMap<Integer, WorkforceCounts> months(TreeMap<Integer, long[]> changes, int last) {
-        SortedMap<Integer, WorkforceCounts> months = new TreeMap<>();
-        long headcount = 0;
-        long stayed = 0;
-        long[] none = new long[CHANGES.length];
-        for (int month = changes.firstKey(); month <= last; month++) {
-            long[] change = changes.getOrDefault(month, none);
-            headcount += change[0];
-            stayed += change[5];
-            months.put(month, new WorkforceCounts(headcount, change[1], change[2], change[3], change[4], stayed));
-        }
-        return months;
     }
 }

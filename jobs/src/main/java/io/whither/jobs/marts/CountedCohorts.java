@@ -6,6 +6,8 @@ import io.whither.cohorts.AccountingIdentity;
 import io.whither.cohorts.CohortDefinition;
 import io.whither.cohorts.CohortSet;
 import io.whither.employers.CompanyIndex;
+import io.whither.jobs.counting.CohortCounting;
+import io.whither.jobs.counting.KnownCompanies;
 import io.whither.marts.CohortCounts;
 import io.whither.marts.CohortIdentities;
 import io.whither.marts.CohortMarts;

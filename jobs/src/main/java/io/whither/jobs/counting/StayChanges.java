@@ -1,4 +1,4 @@
-package io.whither.jobs.marts;
+package io.whither.jobs.counting;
 
 import io.whither.time.Months;
 import java.time.LocalDate;
@@ -6,42 +6,45 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** What one career changes in the workforce of groups: differences at the months in which a stay begins, moves or ends. */
-final class StayChanges {
-
-    static final StructType SCHEMA = new StructType()
-            .add("group_id", DataTypes.StringType, false).add("function", DataTypes.StringType, false).add("level", DataTypes.IntegerType, false)
-            .add("month", DataTypes.IntegerType, false).add("headcount", DataTypes.LongType, false).add("hires", DataTypes.LongType, false)
-            .add("exits", DataTypes.LongType, false).add("internal_moves", DataTypes.LongType, false).add("promotions", DataTypes.LongType, false)
-            .add("stayed", DataTypes.LongType, false);
+public final class StayChanges {
 
     private static final int YEAR = 12;
 
     private final int asOfMonth;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<StayChange> changes = new ArrayList<>();
 
     private StayChanges(int asOfMonth) {
         this.asOfMonth = asOfMonth;
     }
 
-    /** @param career with {@code spells}, {@code internal_moves} and {@code observed_until} */
-    static List<Row> of(Row career, int asOfMonth) {
-        StayChanges changes = new StayChanges(asOfMonth);
-        List<Row> moves = career.getList(career.fieldIndex("internal_moves"));
-        int seen = month(career, "observed_until");
-        for (Row spell : career.<Row>getList(career.fieldIndex("spells"))) {
-            boolean counts = spell.<Boolean>getAs("is_main") && spell.getAs("group_id") != null && spell.getAs("start_month") != null;
-            if (counts) {
-                int number = spell.<Integer>getAs("spell_no");
-                changes.add(spell, moves.stream().filter(move -> move.<Integer>getAs("spell_no") == number)
-                        .sorted(Comparator.comparingInt(move -> month(move, "move_month"))).toList(), seen);
-            }
+    /**
+     * Of all spells.
+     *
+     * @param career with {@code spells}, {@code internal_moves} and {@code observed_until}
+     */
+    public static List<StayChange> of(Row career, int asOfMonth) {
+        StayChanges stays = new StayChanges(asOfMonth);
+        career.<Row>getList(career.fieldIndex("spells")).forEach(spell -> stays.add(career, spell));
+        return stays.changes;
+    }
+
+    /** Of one of them. */
+    public static List<StayChange> of(Row career, Row spell, int asOfMonth) {
+        StayChanges stays = new StayChanges(asOfMonth);
+        stays.add(career, spell);
+        return stays.changes;
+    }
+
+    private void add(Row career, Row spell) {
+        if (!spell.<Boolean>getAs("is_main") || spell.getAs("group_id") == null || spell.getAs("start_month") == null) {
+            return;
         }
-        return changes.rows;
+        int number = spell.<Integer>getAs("spell_no");
+        List<Row> moves = career.<Row>getList(career.fieldIndex("internal_moves")).stream().filter(move -> move.<Integer>getAs("spell_no") == number)
+                .sorted(Comparator.comparingInt(move -> month(move, "move_month"))).toList();
+        add(spell, moves, month(career, "observed_until"));
     }
 
     private void add(Row spell, List<Row> moves, int seen) {
@@ -98,7 +101,7 @@ final class StayChanges {
     }
 
     private void change(String group, String function, int level, int month, long headcount, long hires, long exits, long moves, long promotions, long stayed) {
-        rows.add(RowFactory.create(group, function, level, month, headcount, hires, exits, moves, promotions, stayed));
+        changes.add(new StayChange(group, function, level, month, List.of(headcount, hires, exits, moves, promotions, stayed)));
     }
 
     private static int month(Row row, String column) {

@@ -1,11 +1,11 @@
-package io.whither.jobs.marts;
+package io.whither.jobs.counting;
 
 import io.whither.employers.Company;
 import io.whither.employers.CompanyIndex;
 import io.whither.marts.CompanyFacts;
 
 /** Facts of the reference data; a company that is not in it is known by its key. */
-record KnownCompanies(CompanyIndex companies) implements CompanyFacts {
+public record KnownCompanies(CompanyIndex companies) implements CompanyFacts {
 
     private static final String NEW = "new:";
 

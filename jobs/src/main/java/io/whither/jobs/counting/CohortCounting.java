@@ -1,20 +1,25 @@
-package io.whither.jobs.marts;
+package io.whither.jobs.counting;
 
 import static org.apache.spark.sql.functions.expr;
 
 import io.whither.careers.DestinationKind;
+import io.whither.cohorts.Certainty;
 import io.whither.marts.CohortCounts;
 import io.whither.marts.CohortTally;
+import io.whither.marts.PeopleCount;
 import io.whither.marts.RoleKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 
-/** Counts the members of all cohorts, in five groupings and one pass; in two more where they are weighted. */
-final class CohortCounting {
+/** Counts the members of all cohorts, in five groupings and one pass; in two more where they are weighted. Or each member alone. */
+public final class CohortCounting {
 
     private static final String KINDS_OF_JOBS = CohortCounts.JOBS.stream().map(kind -> "'" + kind.code() + "'").sorted().collect(Collectors.joining(", "));
     private static final String UNKNOWN = CohortCounts.UNKNOWN.stream().map(kind -> "'" + kind.code() + "'").sorted().collect(Collectors.joining(", "));
@@ -50,25 +55,53 @@ final class CohortCounting {
      * @param cohortIds every cohort wanted: one without members has counts too
      * @param weighted whether the counts by country and function are wanted
      */
-    static Map<String, CohortCounts> of(Dataset<Row> members, List<String> cohortIds, boolean weighted) {
+    public static Map<String, CohortCounts> of(Dataset<Row> members, List<String> cohortIds, boolean weighted) {
         Map<String, CohortTally> tallies = new LinkedHashMap<>();
         cohortIds.forEach(id -> tallies.put(id, new CohortTally(id)));
-        Dataset<Row> counted = members.selectExpr("*", "destination_kind in (" + KINDS_OF_JOBS + ") as job")
+        Dataset<Row> counted = withJob(members)
                 .selectExpr("cohort_id", "counted", "certainty", "inline(" + GROUPINGS.formatted(UNKNOWN, weighted ? STRATA : "") + ")")
                 .groupBy("cohort_id", "grouping", "a", "b", "c", "d", "x", "y", "z")
                 .agg(expr("count_if(counted)").as("people"),
                         expr("count_if(certainty = 'certain')").as("certain"),
                         expr("count_if(certainty = 'possible')").as("possible"));
-        counted.collectAsList().forEach(row -> add(tallies.get(row.<String>getAs("cohort_id")), row));
+        counted.collectAsList().forEach(row -> add(tallies.get(row.<String>getAs("cohort_id")), row, row.getAs("people"), row.getAs("certain"), row.getAs("possible")));
         Map<String, CohortCounts> counts = new LinkedHashMap<>();
         tallies.forEach((id, tally) -> counts.put(id, tally.counts()));
         return counts;
     }
 
-    private static void add(CohortTally tally, Row row) {
-        long people = row.getAs("people");
+    /**
+     * What each member adds to some numbers of people.
+     *
+     * @return the members with {@link Contributions#COLUMN} behind their own columns
+     */
+    public static Dataset<Row> each(Dataset<Row> members, List<PeopleCount> numbers) {
+        StructType schema = Contributions.schema(members.schema());
+        return withJob(members).selectExpr("*", GROUPINGS.formatted(UNKNOWN, "") + " as groupings").drop("job")
+                .map((MapFunction<Row, Row>) row -> Contributions.row(row, schema.size() - 1, of(numbers, alone(row))), Encoders.row(schema));
+    }
+
+    private static Dataset<Row> withJob(Dataset<Row> members) {
+        return members.selectExpr("*", "destination_kind in (" + KINDS_OF_JOBS + ") as job");
+    }
+
+    private static long[] of(List<PeopleCount> numbers, CohortCounts counts) {
+        return numbers.stream().mapToLong(number -> number.of(counts)).toArray();
+    }
+
+    /** The counts of a cohort of one. */
+    private static CohortCounts alone(Row member) {
+        CohortTally tally = new CohortTally(member.getAs("cohort_id"));
+        String certainty = member.getAs("certainty");
+        for (Row grouping : member.<Row>getList(member.fieldIndex("groupings"))) {
+            add(tally, grouping, member.<Boolean>getAs("counted") ? 1 : 0, Certainty.CERTAIN.code().equals(certainty) ? 1 : 0, Certainty.POSSIBLE.code().equals(certainty) ? 1 : 0);
+        }
+        return tally.counts();
+    }
+
+    private static void add(CohortTally tally, Row row, long people, long certain, long possible) {
         switch (row.<String>getAs("grouping")) {
-            case "outcome" -> tally.outcome(kind(row, "a"), number(row, "x"), people, row.getAs("certain"), row.getAs("possible"));
+            case "outcome" -> tally.outcome(kind(row, "a"), number(row, "x"), people, certain, possible);
             case "destination" -> whenCounted(people, () -> tally.destination(row.getAs("b"), row.getAs("c"), kind(row, "a"), number(row, "x"), number(row, "y"), people));
             case "role" -> whenCounted(people, () -> tally.role(role(row, "a", "b"), role(row, "c", "d"), people));
             case "level" -> whenCounted(people, () -> tally.level(number(row, "x"), number(row, "y"), number(row, "z"), people));
