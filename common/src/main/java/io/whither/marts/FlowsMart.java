@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class FlowsMart {
 
+    /** The row of the long tail. */
+    public static final String OTHER = DestinationsMart.OTHER;
+
     private FlowsMart() {}
 
     /**
@@ -33,7 +36,7 @@ public final class FlowsMart {
         }
         FlowCounts other = tail.other().stream().map(destinations::get).reduce(FlowCounts.NONE, FlowCounts::plus);
         if (other.moves() >= minPersons) {
-            rows.add(row(other, minPersons).fact("destination_group_id", DestinationsMart.OTHER));
+            rows.add(row(other, minPersons).fact("destination_group_id", OTHER));
         }
         rows.forEach(row -> row.fact("as_of", asOf).fact("month", Months.firstDay(month)).fact("origin_group_id", originGroupId)
                 .fact("function", function).fact("year", Months.year(month)));

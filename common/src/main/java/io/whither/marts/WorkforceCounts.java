@@ -11,7 +11,7 @@ package io.whither.marts;
  */
 public record WorkforceCounts(long headcount, long hires, long exits, long internalMoves, long promotions, long stayed) {
 
-    static final WorkforceCounts NONE = new WorkforceCounts(0, 0, 0, 0, 0, 0);
+    public static final WorkforceCounts NONE = new WorkforceCounts(0, 0, 0, 0, 0, 0);
 
     public WorkforceCounts {
         if (promotions > internalMoves || Math.min(Math.min(headcount, hires), Math.min(exits, stayed)) < 0 || promotions < 0) {

@@ -16,7 +16,7 @@ import java.util.SortedMap;
  */
 public final class WorkforceMart {
 
-    private static final int YEAR = 12;
+    static final int YEAR = 12;
 
     private final LocalDate asOf;
     private final String groupId;

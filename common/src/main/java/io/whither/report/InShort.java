@@ -38,7 +38,7 @@ final class InShort {
     /** Rose or fell only where the interval leaves out zero. */
     static String seniority(Measure change) {
         if (!change.isShown()) {
-            return "Whether they rose or fell is not shown: " + Numbers.reason(change.status()) + ".";
+            return "Whether they rose or fell is not shown: " + change.status().reason() + ".";
         }
         if (!change.hasBounds() || change.low() <= 0 && change.high() >= 0) {
             return "On average they neither clearly rose nor clearly fell in seniority.";
@@ -49,7 +49,7 @@ final class InShort {
     }
 
     private static String left(Measure leavers) {
-        return leavers.isShown() ? Numbers.count(leavers) + " people left" : "How many left is " + Numbers.reason(leavers.status());
+        return leavers.isShown() ? Numbers.count(leavers) + " people left" : "How many left is " + leavers.status().reason();
     }
 
     private static String leavers(Summary summary) {
@@ -124,7 +124,7 @@ final class InShort {
 
     private static String unknown(Measure unknown) {
         return unknown.isShown() ? "Of " + Numbers.count(unknown) + " nothing is known after that."
-                : "Of how many nothing is known after that is " + Numbers.reason(unknown.status()) + ".";
+                : "Of how many nothing is known after that is " + unknown.status().reason() + ".";
     }
 
     /** What most are known to have done next; nothing where more people may stand behind the numbers that are withheld. */

@@ -1,6 +1,5 @@
 package io.whither.report;
 
-import io.whither.disclosure.CellStatus;
 import java.util.Locale;
 
 /** Numbers as a reader sees them. */
@@ -11,16 +10,16 @@ final class Numbers {
 
     /** A count with thousands parted, or the reason why it is not shown. */
     static String count(Measure measure) {
-        return measure.isShown() ? String.format(Locale.ROOT, "%,.0f", measure.value()) : reason(measure.status());
+        return measure.isShown() ? String.format(Locale.ROOT, "%,.0f", measure.value()) : measure.status().reason();
     }
 
     static String decimal(Measure measure) {
-        return measure.isShown() ? plain(measure.value()) : reason(measure.status());
+        return measure.isShown() ? plain(measure.value()) : measure.status().reason();
     }
 
     /** A share in per cent. */
     static String percent(Measure measure) {
-        return measure.isShown() ? percent(measure.value()) : reason(measure.status());
+        return measure.isShown() ? percent(measure.value()) : measure.status().reason();
     }
 
     /** A share in per cent and its interval. */
@@ -38,21 +37,12 @@ final class Numbers {
 
     /** A p value; one that rounds to nothing is still more than that. */
     static String pValue(Measure measure) {
-        return !measure.isShown() ? reason(measure.status()) : measure.value() < 0.001 ? "< 0.001" : plain(measure.value());
+        return !measure.isShown() ? measure.status().reason() : measure.value() < 0.001 ? "< 0.001" : plain(measure.value());
     }
 
     /** Levels of seniority, to two places. */
     static String levels(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    static String reason(CellStatus status) {
-        return switch (status) {
-            case PUBLISHED -> "";
-            case WITHHELD -> "withheld";
-            case NOT_COMPUTABLE -> "not computable";
-            case NO_DATA -> "no data";
-        };
     }
 
     /** In full, whole numbers without a point. */

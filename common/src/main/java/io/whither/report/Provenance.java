@@ -1,5 +1,6 @@
 package io.whither.report;
 
+import io.whither.disclosure.CellStatus;
 import io.whither.report.DataTable.Value;
 import io.whither.report.ReportModel.Cohort;
 import io.whither.report.ReportModel.Header;
@@ -74,8 +75,7 @@ final class Provenance {
     private static Figure withheld(Header header) {
         DataTable table = new DataTable("withheld", List.of("table", "measures"), header.withheld().entrySet().stream()
                 .map(e -> List.of(Value.text(e.getKey()), Value.count(Measure.of(e.getValue())))).toList());
-        return new Figure("withheld", "Withheld", List.of("A number that could point to a person is not shown, nor are others from which it could be "
-                + "worked out. So many are withheld, in all cohorts together:"), "", table);
+        return new Figure("withheld", "Withheld", List.of(CellStatus.WHY_WITHHELD + " So many are withheld, in all cohorts together:"), "", table);
     }
 
     private static List<Value> pair(String name, String value) {

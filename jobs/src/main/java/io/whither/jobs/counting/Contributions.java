@@ -1,6 +1,7 @@
 package io.whither.jobs.counting;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -9,22 +10,28 @@ import org.apache.spark.sql.types.StructType;
 /** Rows of people with what each adds to some numbers, in one more column behind their own. */
 public final class Contributions {
 
-    /** The numbers in the order in which they were asked for. */
+    /** By the place of the number among those that were asked for; a number to which a row adds nothing is left out. */
     public static final String COLUMN = "adds";
 
     private Contributions() {}
 
     static StructType schema(StructType own) {
-        return own.add(COLUMN, DataTypes.createArrayType(DataTypes.LongType, false), false);
+        return own.add(COLUMN, DataTypes.createMapType(DataTypes.IntegerType, DataTypes.LongType, false), false);
     }
 
     /** @param width how many of the row's columns are kept */
-    static Row row(Row own, int width, long[] adds) {
+    static Row row(Row own, int width, long... adds) {
         Object[] values = new Object[width + 1];
         for (int i = 0; i < width; i++) {
             values[i] = own.get(i);
         }
-        values[width] = Arrays.stream(adds).boxed().toArray(Long[]::new);
+        Map<Integer, Long> some = new HashMap<>();
+        for (int i = 0; i < adds.length; i++) {
+            if (adds[i] != 0) {
+                some.put(i, adds[i]);
+            }
+        }
+        values[width] = some;
         return RowFactory.create(values);
     }
 }

@@ -4,10 +4,21 @@ import static org.apache.spark.sql.functions.col;
 
 import io.whither.careers.MoveType;
 import io.whither.marts.FlowCounts;
+import io.whither.marts.FlowNumber;
+import io.whither.marts.FlowsMart;
+import io.whither.marts.NamedOnes;
 import io.whither.statistics.Histogram;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 
 /** Moves between groups: which exits they are, and what they add to the flows. */
 public final class FlowCounting {
@@ -30,7 +41,38 @@ public final class FlowCounting {
         String type = move.getAs("move_type");
         Integer change = move.getAs("seniority_change");
         return new FlowCounts(when(MoveType.EE, type, people), when(MoveType.AQ, type, people), when(MoveType.NE, type, people),
-                change == null ? Histogram.EMPTY : new Histogram(new TreeMap<>(java.util.Map.of(change, people))));
+                change == null ? Histogram.EMPTY : new Histogram(new TreeMap<>(Map.of(change, people))));
+    }
+
+    /**
+     * Numbers of one row of the flows.
+     *
+     * @param destination group of the row, or {@code other} for all that have no row
+     * @param rows groups of all rows of the month, origin and function
+     */
+    public record Cell(LocalDate month, String originGroupId, String function, NamedOnes destinations, List<FlowNumber> numbers) implements Serializable {
+
+        public Cell(LocalDate month, String originGroupId, String function, String destination, List<String> rows, List<FlowNumber> numbers) {
+            this(month, originGroupId, function, NamedOnes.of(destination, FlowsMart.OTHER, rows), List.copyOf(numbers));
+        }
+
+        private LongStream adds(Row move) {
+            boolean counts = month.equals(move.getAs("exit_month")) && originGroupId.equals(move.getAs("origin_group_id")) && function.equals(move.getAs("origin_function"))
+                    && destinations.has(destination(move));
+            return numbers.stream().mapToLong(number -> counts ? number.of(counts(move, 1)) : 0);
+        }
+    }
+
+    /**
+     * What each move adds to some numbers.
+     *
+     * @param exits of the as-of view
+     * @return the moves with {@link Contributions#COLUMN} behind their own columns
+     */
+    public static Dataset<Row> each(Dataset<Row> exits, List<Cell> cells) {
+        StructType schema = Contributions.schema(exits.schema());
+        return moves(exits).map((MapFunction<Row, Row>) move -> Contributions.row(move, schema.size() - 1, cells.stream().flatMapToLong(cell -> cell.adds(move)).toArray()),
+                Encoders.row(schema));
     }
 
     private static long when(MoveType wanted, String type, long people) {

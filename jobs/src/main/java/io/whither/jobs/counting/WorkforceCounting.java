@@ -3,13 +3,25 @@ package io.whither.jobs.counting;
 import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.marts.WorkforceCounts;
+import io.whither.marts.WorkforceNumber;
 import io.whither.tables.CoreTables;
+import io.whither.time.Months;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The workforce of groups from the changes that careers make. */
 public final class WorkforceCounting {
@@ -22,6 +34,52 @@ public final class WorkforceCounting {
     public static Dataset<Row> careers(Warehouse warehouse, AsOfView view) {
         return warehouse.read(CoreTables.CAREERS).select("person_id", "profile_hash", "spells", "internal_moves")
                 .join(view.versions(warehouse, null).drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner");
+    }
+
+    /**
+     * Numbers of one row of the workforce.
+     *
+     * @param month number of {@link io.whither.time.Months}
+     */
+    public record Cell(String groupId, String function, int level, int month, List<WorkforceNumber> numbers) implements Serializable {
+
+        public Cell {
+            numbers = List.copyOf(numbers);
+        }
+
+        private LongStream adds(List<StayChange> stay) {
+            List<StayChange> own = stay.stream().filter(change -> change.groupId().equals(groupId) && change.function().equals(function) && change.level() == level).toList();
+            SortedMap<Integer, WorkforceCounts> counts = months(own, month);
+            return numbers.stream().mapToLong(number -> number.of(at -> counts.getOrDefault(at, WorkforceCounts.NONE), month));
+        }
+    }
+
+    /**
+     * What each stay adds to some numbers.
+     *
+     * @param careers see {@link #careers}
+     * @return a row a spell: its own columns, those of the person, and {@link Contributions#COLUMN}
+     */
+    public static Dataset<Row> each(Dataset<Row> careers, AsOfView view, List<Cell> cells) {
+        int asOfMonth = Months.of(view.date());
+        StructType spell = (StructType) ((ArrayType) careers.schema().apply("spells").dataType()).elementType();
+        StructType own = spell.add("person_id", DataTypes.StringType).add("profile_hash", DataTypes.StringType).add(AsOfView.OBSERVED_UNTIL, DataTypes.DateType);
+        StructType schema = Contributions.schema(own);
+        return careers.flatMap((FlatMapFunction<Row, Row>) career -> career.<Row>getList(career.fieldIndex("spells")).stream()
+                .map(stay -> stay(career, stay, cells, asOfMonth)).iterator(), Encoders.row(schema));
+    }
+
+    private static Row stay(Row career, Row spell, List<Cell> cells, int asOfMonth) {
+        List<StayChange> changes = StayChanges.of(career, spell, asOfMonth);
+        long[] adds = cells.stream().flatMapToLong(cell -> cell.adds(changes)).toArray();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < spell.size(); i++) {
+            values.add(spell.get(i));
+        }
+        values.add(career.getAs("person_id"));
+        values.add(career.getAs("profile_hash"));
+        values.add(career.getAs(AsOfView.OBSERVED_UNTIL));
+        return Contributions.row(RowFactory.create(values.toArray()), values.size(), adds);
     }
 
     /**

@@ -1,42 +1,54 @@
 package io.whither.jobs.explain;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
 
 import io.whither.jobs.asof.AsOfDate;
+import io.whither.jobs.asof.AsOfView;
+import io.whither.jobs.counting.Contributions;
+import io.whither.jobs.counting.KnownCompanies;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.AnswerTable;
 import io.whither.jobs.run.RunContext;
 import io.whither.jobs.run.RunFailedException;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
-import io.whither.tables.CoreTables;
+import io.whither.jobs.spark.Rulebooks;
+import io.whither.marts.CompanyFacts;
+import io.whither.tables.MartTables;
 import io.whither.tables.RawTables;
 import io.whither.tables.RestrictedTables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
-/** Lists the people, under their pseudonyms, whom a published cell counts, and the rows behind them. */
+/** Lists the people, under their pseudonyms, whom a published cell counts or derives from, and the rows behind them. */
 public final class ExplainCellJob implements Step {
 
-    private static final String[] COLUMNS = {"person_id", "exit_month", "certainty", "origin_company_id", "origin_title", "origin_level", "destination_kind",
-        "destination_company_id", "destination_level", "gap_months", "observed_until", "profile_hash", "exit_no", "source", "source_file"};
+    /** Relative: means are sums in another order. */
+    private static final double CLOSE = 1e-9;
 
     private final String cohort;
+    private final String table;
     private final String cell;
     private final int limit;
 
     /**
-     * @param cell in a form of {@link CellQueryParser#FORMS}
-     * @param limit of people listed; their number counts all
+     * @param cohort null where the table is one of companies
+     * @param table that publishes the cell; null where the cell is in one of {@link CellNames#FORMS}
+     * @param limit of rows listed; their number counts all
      */
-    public ExplainCellJob(String cohort, String cell, int limit) {
+    public ExplainCellJob(String cohort, String table, String cell, int limit) {
         this.cohort = cohort;
+        this.table = table;
         this.cell = cell;
         this.limit = limit;
     }
@@ -48,96 +60,93 @@ public final class ExplainCellJob implements Step {
 
     @Override
     public void check(RunContext context) {
-        CellQueryParser.parse(cell);
+        CellName name = CellNames.parse(table, cell);
+        if (name.isOfCohort() != (cohort != null)) {
+            throw new RunFailedException("--cell " + cell, name.isOfCohort() ? name.table().name() + " is a table of cohorts" : name.table().name() + " is no table of cohorts",
+                    name.isOfCohort() ? "add --cohort ID" : "leave --cohort out");
+        }
     }
 
     @Override
     public List<String> plan(RunContext context) {
-        return List.of("list whom " + cell + " of " + cohort + " counts");
+        return List.of("list whom " + cell + " of " + (cohort == null ? table : cohort) + " counts");
     }
 
     @Override
     public StepResult run(RunContext context) {
-        CellQuery query = CellQueryParser.parse(cell);
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
         if (!warehouse.exists(RestrictedTables.COHORT_MEMBERS)) {
             throw new RunFailedException(context.settings().warehouse(), "nothing is published", "publish first: whither cohorts");
         }
         LocalDate asOf = AsOfDate.of(context.settings(), warehouse);
-        List<Row> rows = published(query, asOf, warehouse);
-        String shown = shown(rows, query);
-        Dataset<Row> people = people(query, rows, asOf, warehouse).cache();
+        PublishedCell published = new PublishedRows(warehouse, asOf).find(CellNames.parse(table, cell), cohort);
+        double shown = published.shown();
+        Trace trace = trace(published, warehouse, new AsOfView(asOf, context.settings().knownAt()), context);
+        Dataset<Row> people = trace.people().cache();
         try {
-            long number = people.count();
-            requireSame(shown, number);
-            context.log().answer(list(people, number, shown, asOf));
-            return StepResult.of(number, 0, 0, 0);
+            long[] sums = Trace.sums(people, trace.numbers().size());
+            requireSame(shown, trace.value().applyAsDouble(sums));
+            long rows = people.count();
+            answers(trace, people, rows, shown, sums, asOf, warehouse).forEach(context.log()::answer);
+            return StepResult.of(rows, 0, 0, 0);
         } finally {
             people.unpersist();
         }
     }
 
-    /** The rows among which a cell stands: key, value, status. */
-    static List<Row> rows(CellQuery query, String cohort, LocalDate asOf, Warehouse warehouse) {
-        Dataset<Row> all = warehouse.read(query.table()).where(col("cohort_id").equalTo(cohort).and(col("as_of").equalTo(lit(asOf))));
-        return all.where(query.rows()).select(expr(query.rowKey()).as("key"), col(query.measure()).as("value"),
-                col(query.measure() + "_status").as("status")).collectAsList();
-    }
-
-    private List<Row> published(CellQuery query, LocalDate asOf, Warehouse warehouse) {
-        List<Row> rows = rows(query, cohort, asOf, warehouse);
-        if (rows.isEmpty()) {
-            String there = String.join(", ", warehouse.read(RestrictedTables.COHORT_MEMBERS).selectExpr("concat(cohort_id, ' as of ', as_of)").distinct()
-                    .as(org.apache.spark.sql.Encoders.STRING()).collectAsList().stream().sorted().toList());
-            throw new RunFailedException(cohort + " as of " + asOf, "has no such rows", "published are " + there);
+    private Trace trace(PublishedCell published, Warehouse warehouse, AsOfView view, RunContext context) {
+        if (published.name().table().equals(MartTables.COMPANY_FLOWS)) {
+            return FlowTrace.of(published, warehouse, view);
         }
-        return rows;
-    }
-
-    private String shown(List<Row> rows, CellQuery query) {
-        Row row = rows.stream().filter(r -> r.getString(0).equals(query.key())).findFirst()
-                .orElseThrow(() -> new RunFailedException("--cell " + cell, "has no row of its own",
-                        "there are " + String.join(", ", rows.stream().map(r -> r.getString(0)).sorted().toList())));
-        return row.isNullAt(1) ? "withheld" : Long.toString(row.getLong(1));
-    }
-
-    /** The exits of a cohort's counted members. */
-    static Dataset<Row> exits(String cohort, LocalDate asOf, Warehouse warehouse) {
-        Dataset<Row> members = warehouse.read(RestrictedTables.COHORT_MEMBERS)
-                .where(col("cohort_id").equalTo(cohort).and(col("as_of").equalTo(lit(asOf))).and(col("counted")))
-                .select("person_id", "profile_hash", "exit_no", "certainty", "destination_kind", "observed_until");
-        return warehouse.read(CoreTables.TRANSITIONS).drop("destination_kind")
-                .join(broadcast(members), new String[] {"person_id", "profile_hash", "exit_no"}, "inner");
-    }
-
-    private Dataset<Row> people(CellQuery query, List<Row> rows, LocalDate asOf, Warehouse warehouse) {
-        Dataset<Row> counted = exits(cohort, asOf, warehouse).where(query.members()).where(key(query, rows));
-        Dataset<Row> origins = warehouse.read(RawTables.PROFILES).select("person_id", "profile_hash", "source", "source_file");
-        return origins.join(broadcast(counted), new String[] {"person_id", "profile_hash"}, "inner").selectExpr(COLUMNS);
-    }
-
-    /** SQL over the members: whether a cell among these rows counts them. */
-    static String key(CellQuery query, List<Row> rows) {
-        if (!query.isOther()) {
-            return query.memberKey() + " = '" + CellQueryParser.quoted(query.key()) + "'";
+        if (published.name().table().equals(MartTables.COMPANY_WORKFORCE)) {
+            return WorkforceTrace.of(published, warehouse, view);
         }
-        List<String> listed = rows.stream().map(row -> row.getString(0)).filter(key -> !key.equals(query.other())).distinct()
-                .map(key -> "'" + CellQueryParser.quoted(key) + "'").toList();
-        return listed.isEmpty() ? "true" : query.memberKey() + " not in (" + String.join(", ", listed) + ")";
+        CompanyFacts facts = new KnownCompanies(Rulebooks.open(context.spark(), context.settings()).rulebook().companies());
+        CohortTrace own = CohortTrace.open(cohort, view.date(), warehouse, facts);
+        Optional<String> against = CohortTrace.against(published);
+        return against.isEmpty() ? own.of(published) : own.of(published, CohortTrace.open(against.get(), view.date(), warehouse, facts));
     }
 
-    private void requireSame(String shown, long number) {
-        if (!shown.equals("withheld") && !shown.equals(Long.toString(number))) {
-            throw new RunFailedException(cell + " of " + cohort, "is published as " + shown + ", but its members are " + number,
+    private void requireSame(double shown, double again) {
+        if (!(Math.abs(shown - again) <= CLOSE * Math.max(1, Math.abs(shown)))) {
+            throw new RunFailedException("--cell " + cell, "is published as " + text(shown) + ", but its people give " + text(again),
                     "core was made again after the publication: whither cohorts publishes it anew");
         }
     }
 
-    private AnswerTable list(Dataset<Row> people, long number, String shown, LocalDate asOf) {
-        List<List<String>> rows = people.orderBy("person_id", "exit_no").limit(limit).collectAsList().stream()
-                .map(row -> IntStream.range(0, row.size()).mapToObj(i -> row.isNullAt(i) ? "" : row.get(i).toString()).toList()).toList();
+    private List<AnswerTable> answers(Trace trace, Dataset<Row> people, long number, double shown, long[] sums, LocalDate asOf, Warehouse warehouse) {
+        String title = (cohort == null ? table : cohort) + " as of " + asOf + ", " + cell + ": " + text(shown);
+        boolean plain = trace.numbers().size() == 1 && sums[0] == shown && sums[0] == number;
+        List<List<String>> rows = rows(trace, people, warehouse);
         String listed = rows.size() < number ? ", the first " + rows.size() + " listed" : "";
-        String told = shown.equals("withheld") ? "withheld where it is published; it stands for " + number + " people, not to be passed on" : shown + " people";
-        return new AnswerTable(cohort + " as of " + asOf + ", " + cell + ": " + told + listed, List.of(COLUMNS), rows);
+        List<String> columns = Stream.concat(trace.columns().stream(), Stream.of("source", "source_file", "counts_in")).limit(trace.columns().size() + (plain ? 2 : 3)).toList();
+        AnswerTable list = new AnswerTable(plain ? title + " people" + listed : number + " people behind it" + listed, columns,
+                rows.stream().map(row -> row.subList(0, columns.size())).toList());
+        return plain ? List.of(list) : List.of(new AnswerTable(title, List.of("derives from", "sum"),
+                IntStream.range(0, sums.length).mapToObj(i -> List.of(trace.numbers().get(i), Long.toString(sums[i]))).toList()), list);
+    }
+
+    /** The told columns, the source, and which numbers each adds to. */
+    private List<List<String>> rows(Trace trace, Dataset<Row> people, Warehouse warehouse) {
+        Column[] order = trace.columns().stream().limit(3).map(functions::col).toArray(Column[]::new);
+        Dataset<Row> first = people.orderBy(order).limit(limit);
+        Dataset<Row> origins = warehouse.read(RawTables.PROFILES).select("person_id", "profile_hash", "source", "source_file");
+        List<String> told = Stream.concat(trace.columns().stream(), Stream.of("source", "source_file", Contributions.COLUMN)).toList();
+        return origins.join(broadcast(first), new String[] {"person_id", "profile_hash"}, "inner").orderBy(order)
+                .select(told.stream().map(functions::col).toArray(Column[]::new)).collectAsList().stream()
+                .map(row -> row(row, trace.numbers())).toList();
+    }
+
+    private static List<String> row(Row row, List<String> numbers) {
+        int last = row.size() - 1;
+        List<String> cells = new ArrayList<>(IntStream.range(0, last).mapToObj(i -> row.isNullAt(i) ? "" : row.get(i).toString()).toList());
+        cells.add(new TreeMap<>(row.<Integer, Long>getJavaMap(last)).entrySet().stream()
+                .map(e -> numbers.get(e.getKey()) + (e.getValue() == 1 ? "" : " " + e.getValue())).collect(Collectors.joining(", ")));
+        return cells;
+    }
+
+    /** Counts without a point, others in full. */
+    private static String text(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

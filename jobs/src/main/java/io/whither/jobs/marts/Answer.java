@@ -1,5 +1,6 @@
 package io.whither.jobs.marts;
 
+import io.whither.disclosure.CellStatus;
 import io.whither.jobs.run.AnswerTable;
 import io.whither.marts.CohortMarts;
 import io.whither.marts.HeadlineText;
@@ -75,7 +76,7 @@ final class Answer {
     private static String number(MartRow row, String column) {
         Object value = row.value(column);
         if (value == null) {
-            return row.isPublished(column) ? "" : "withheld";
+            return row.isPublished(column) ? "" : CellStatus.WITHHELD.reason();
         }
         return value instanceof Double real ? String.format(Locale.ROOT, "%.1f", real) : value.toString();
     }

@@ -2,16 +2,10 @@ package io.whither.jobs.report;
 
 import io.whither.disclosure.CellStatus;
 import io.whither.report.Measure;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /** A row of a published table, column by column. */
 final class MartReading {
-
-    private static final Map<Integer, CellStatus> STATUSES = Arrays.stream(CellStatus.values()).collect(Collectors.toMap(CellStatus::code, Function.identity()));
 
     private final Row row;
 
@@ -63,6 +57,6 @@ final class MartReading {
     }
 
     private CellStatus status(String column) {
-        return STATUSES.get(row.<Integer>getAs(column));
+        return CellStatus.of(row.<Integer>getAs(column));
     }
 }
