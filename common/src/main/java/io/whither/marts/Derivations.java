@@ -9,6 +9,7 @@ import io.whither.statistics.StuartMaxwell;
 import io.whither.statistics.TestResult;
 import io.whither.tables.Table;
 import io.whither.titles.Level;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,8 @@ public final class Derivations {
     /** This side of Gray's test against another cohort. @param measure of {@code cohort_tests} */
     public Derivation grayTest(String measure, Derivations against) {
         int cause = TimeToNextJobMart.cause(DestinationKind.EMPLOYER);
-        Map<String, PeopleCount> counts = Derivation.pair("employer", counts1 -> counts1.outcome(DestinationKind.EMPLOYER).leavers(),
-                "at_risk_0", counts2 -> TimeToNextJobMart.risks(counts2).atRisk(0));
+        Map<String, PeopleCount> counts = Derivation.pair("employer", one -> one.outcome(DestinationKind.EMPLOYER).leavers(),
+                "at_risk_0", one -> TimeToNextJobMart.risks(one).atRisk(0));
         return new Derivation(counts, () -> number(measure, GrayTest.of(TimeToNextJobMart.risks(all), TimeToNextJobMart.risks(against.all), cause)));
     }
 
@@ -232,6 +233,8 @@ public final class Derivations {
             case "statistic" -> result.statistic();
             case "p_value" -> result.pValue();
             case "effect" -> result.effect().estimate();
+            case "ci_low" -> result.effect().low();
+            case "ci_high" -> result.effect().high();
             default -> result.degreesOfFreedom();
         };
     }
@@ -251,7 +254,7 @@ public final class Derivations {
     }
 
     /** Gaps that a number is the median of. */
-    private interface PeopleGaps extends Function<CohortCounts, Histogram>, java.io.Serializable {}
+    private interface PeopleGaps extends Function<CohortCounts, Histogram>, Serializable {}
 
     private Derivation median(PeopleGaps gaps) {
         return new Derivation(Map.of("with_a_gap", counts -> gaps.apply(counts).size()),

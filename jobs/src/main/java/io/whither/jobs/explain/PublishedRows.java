@@ -25,7 +25,7 @@ final class PublishedRows {
 
     /** So many keys are listed to whoever names none of them. */
     private static final int MOST_LISTED = 40;
-    /** Rows that differ in nothing else make up one whole together, so that {@code other} is what the rest of them do not name. */
+    /** In tables of companies, the columns by which rows of one whole differ: its row {@code other} is what the rest of them do not name. */
     private static final Map<Table, Set<String>> PARTS = Map.of(MartTables.COMPANY_FLOWS, Set.of("destination_group_id"), MartTables.COMPANY_WORKFORCE, Set.of());
 
     private final Warehouse warehouse;
@@ -56,7 +56,7 @@ final class PublishedRows {
         return new PublishedCell(name, first.key(), first.beside(), first.value(), first.status());
     }
 
-    /** Every number of these measures. Where a whole is parted, in a table of companies, only the rows of the same whole stand beside each other. */
+    /** Every number of these measures. All rows of a cohort stand beside each other; in a table of companies those of one whole. */
     List<PublishedCell> of(Table table, List<String> measures, String cohort, Column narrowed) {
         List<String> keys = CellName.keys(table);
         Dataset<Row> rows = warehouse.read(table).where(col("as_of").equalTo(lit(asOf)).and(cohort == null ? lit(true) : col("cohort_id").equalTo(cohort)).and(narrowed));
@@ -85,7 +85,7 @@ final class PublishedRows {
         return key;
     }
 
-    /** What rows of one whole have in common: in the tables of cohorts the cohort itself. */
+    /** What rows of one whole have in common; in the tables of cohorts nothing but the cohort. */
     private static Map<String, String> whole(Table table, Map<String, String> key) {
         Set<String> parts = PARTS.getOrDefault(table, key.keySet());
         Map<String, String> common = new LinkedHashMap<>(key);
