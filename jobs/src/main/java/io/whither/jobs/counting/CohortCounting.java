@@ -77,8 +77,9 @@ public final class CohortCounting {
      */
     public static Dataset<Row> each(Dataset<Row> members, List<PeopleCount> numbers) {
         StructType schema = Contributions.schema(members.schema());
+        List<PeopleCount> sent = List.copyOf(numbers);
         return withJob(members).selectExpr("*", GROUPINGS.formatted(UNKNOWN, "") + " as groupings").drop("job")
-                .map((MapFunction<Row, Row>) row -> Contributions.row(row, schema.size() - 1, of(numbers, alone(row))), Encoders.row(schema));
+                .map((MapFunction<Row, Row>) row -> Contributions.row(row, schema.size() - 1, of(sent, alone(row))), Encoders.row(schema));
     }
 
     private static Dataset<Row> withJob(Dataset<Row> members) {

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Rows of people with what each adds to some numbers, in one more column behind their own. */
 public final class Contributions {
@@ -31,7 +32,7 @@ public final class Contributions {
                 some.put(i, adds[i]);
             }
         }
-        values[width] = some;
+        values[width] = CollectionConverters.asScala(some);
         return RowFactory.create(values);
     }
 }

@@ -71,7 +71,8 @@ public final class FlowCounting {
      */
     public static Dataset<Row> each(Dataset<Row> exits, List<Cell> cells) {
         StructType schema = Contributions.schema(exits.schema());
-        return moves(exits).map((MapFunction<Row, Row>) move -> Contributions.row(move, schema.size() - 1, cells.stream().flatMapToLong(cell -> cell.adds(move)).toArray()),
+        List<Cell> sent = List.copyOf(cells);
+        return moves(exits).map((MapFunction<Row, Row>) move -> Contributions.row(move, schema.size() - 1, sent.stream().flatMapToLong(cell -> cell.adds(move)).toArray()),
                 Encoders.row(schema));
     }
 

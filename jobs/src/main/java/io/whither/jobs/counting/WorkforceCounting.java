@@ -65,8 +65,9 @@ public final class WorkforceCounting {
         StructType spell = (StructType) ((ArrayType) careers.schema().apply("spells").dataType()).elementType();
         StructType own = spell.add("person_id", DataTypes.StringType).add("profile_hash", DataTypes.StringType).add(AsOfView.OBSERVED_UNTIL, DataTypes.DateType);
         StructType schema = Contributions.schema(own);
+        List<Cell> sent = List.copyOf(cells);
         return careers.flatMap((FlatMapFunction<Row, Row>) career -> career.<Row>getList(career.fieldIndex("spells")).stream()
-                .map(stay -> stay(career, stay, cells, asOfMonth)).iterator(), Encoders.row(schema));
+                .map(stay -> stay(career, stay, sent, asOfMonth)).iterator(), Encoders.row(schema));
     }
 
     private static Row stay(Row career, Row spell, List<Cell> cells, int asOfMonth) {

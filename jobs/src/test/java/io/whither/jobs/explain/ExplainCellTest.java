@@ -53,10 +53,10 @@ class ExplainCellTest {
 
     @Test
     void aWorkforceIsListedToo() throws IOException {
-        Row stays = row(MartTables.COMPANY_WORKFORCE, "headcount_status = 1 and hires_status = 1 and hires > 0");
-        String key = key(MartTables.COMPANY_WORKFORCE, stays);
-        assertThat(answers("--table", "company_workforce", "--cell", key).get(0).get("rows")).hasSize((int) stays.<Long>getAs("headcount").longValue());
-        assertThat(answers("--table", "company_workforce", "--cell", key + ",hires").get(0).get("rows")).hasSize((int) stays.<Long>getAs("hires").longValue());
+        Row stays = row(MartTables.COMPANY_WORKFORCE, "headcount_status = 1");
+        JsonNode people = answers("--table", "company_workforce", "--cell", key(MartTables.COMPANY_WORKFORCE, stays)).get(0);
+        assertThat(people.get("rows")).hasSize((int) stays.<Long>getAs("headcount").longValue());
+        assertThat(people.get("rows").get(0).fieldNames()).toIterable().contains("person_id", "spell_no", "start_month", "source_file");
     }
 
     @Test
