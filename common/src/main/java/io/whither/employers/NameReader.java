@@ -1,5 +1,6 @@
 package io.whither.employers;
 
+import io.whither.profile.Places;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -128,7 +129,7 @@ final class NameReader {
         return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
     }
 
-    /** A known name followed by countries or cities only: {@code Deloitte India}. */
+    /** A known name followed by countries or cities only: {@code Deloitte India}; {@code City of Portland, Maine} is a body of its own. */
     private EmployerMatch beforePlace(NameTokens name, int month) {
         for (int words = name.count() - 1; words > 0; words--) {
             if (!index.words().places().coversFrom(name, words)) {
@@ -138,10 +139,20 @@ final class NameReader {
             AliasTable.Entry exact = index.names().find(before);
             AliasTable.Entry entry = exact == null && saysMuch(before) ? fuzzy.find(before) : exact;
             if (entry != null && entry.name().length() > SHORT_NAME) {
-                return alias(entry, month, "alias", PLACE_TAIL);
+                EmployerMatch found = alias(entry, month, "alias", PLACE_TAIL);
+                return found == null || isAt(index.company(found.companyId()), name, words) ? found : newCompany(name);
             }
         }
         return null;
+    }
+
+    /** Whether a company may be meant with these places behind its name: one of many such bodies only with its own country. */
+    private static boolean isAt(Company company, NameTokens name, int words) {
+        String country = Places.country(name.text(words, name.count()));
+        if (WrittenName.isOfAPlace(name.text())) {
+            return company.country().equals(country);
+        }
+        return country == null || company.country().equals(country) || !WrittenName.hasCampuses(name.text());
     }
 
     private EmployerMatch alias(AliasTable.Entry entry, int month, String method, double confidence) {

@@ -21,6 +21,8 @@ final class WrittenName {
     private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "hosp", "Hospital",
             "flli", "Fratelli", "f.lli", "Fratelli");
     private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
+    private static final Pattern OF_A_PLACE = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:city|town|county|village|borough|municipality|department|dept\\.?|ministry"
+            + "|government|ministerio|minist[e\u00e8]re|ministero|ministerium)\\s+(?:of|de|du|del|della?|da|do|f\u00fcr)\\s.*");
     private static final int FEWEST_INITIALS = 2;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014|]\\s+");
@@ -35,6 +37,7 @@ final class WrittenName {
     private final NameNormaliser normaliser;
     private final NameWords words;
     private final WordSet tails;
+    private final WordSet places;
     private final Distinctive distinctive;
     private final Predicate<NameTokens> isKnown;
 
@@ -43,6 +46,7 @@ final class WrittenName {
         this.normaliser = normaliser;
         this.words = words;
         this.tails = words.tails();
+        this.places = words.places();
         this.distinctive = distinctive;
         this.isKnown = isKnown;
     }
@@ -58,6 +62,11 @@ final class WrittenName {
         return CAMPUS.matcher(name).matches();
     }
 
+    /** Whether a name is of the public bodies of which each place has its own: {@code City of Portland}, {@code Ministry of Health}. */
+    static boolean isOfAPlace(String name) {
+        return OF_A_PLACE.matcher(name).matches();
+    }
+
     /** With shortened words in full. */
     static String inFull(String text) {
         return SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
@@ -71,8 +80,18 @@ final class WrittenName {
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
-        name = orBefore(BRACKETS.matcher(name).replaceAll(" "), name);
+        name = orBefore(withoutBrackets(name), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
+    }
+
+    /** What stands in brackets is a remark, but for the place that tells one public body or university from another. */
+    private String withoutBrackets(String name) {
+        boolean keepsPlaces = isOfAPlace(name) || hasCampuses(name);
+        return BRACKETS.matcher(name).replaceAll(found -> {
+            String inside = found.group().substring(1, found.group().length() - 1);
+            NameTokens words = NameTokens.of(inside);
+            return keepsPlaces && words.count() > 0 && places.coversFrom(words, 0) ? " " + Matcher.quoteReplacement(inside) + " " : " ";
+        });
     }
 
     private String orBefore(String name, String before) {
@@ -101,7 +120,7 @@ final class WrittenName {
         Matcher separator = TAIL.matcher(name);
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
-            boolean isCampus = hasCampuses(name);
+            boolean isCampus = hasCampuses(name) || isOfAPlace(name);
             if (separator.start() > 0 && !isCampus && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail)
                     || isAddress(separator, name.substring(separator.end())))) {
                 return orBefore(name.substring(0, separator.start()), name);

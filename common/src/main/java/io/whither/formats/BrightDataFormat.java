@@ -1,6 +1,7 @@
 package io.whither.formats;
 
 import io.whither.profile.LinkedInSlug;
+import io.whither.profile.Places;
 import io.whither.profile.RawEducation;
 import io.whither.time.DateRangeReader;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.whither.formats;
 
 import io.whither.formats.PositionDraft.Claim;
 import io.whither.profile.LinkedInSlug;
+import io.whither.profile.Places;
 import io.whither.profile.RawEducation;
 import io.whither.time.DateReader;
 import io.whither.time.DateReading;

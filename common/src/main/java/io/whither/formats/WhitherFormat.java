@@ -2,6 +2,7 @@ package io.whither.formats;
 
 import io.whither.formats.PositionDraft.Claim;
 import io.whither.profile.LinkedInSlug;
+import io.whither.profile.Places;
 import io.whither.profile.RawEducation;
 import java.time.LocalDate;
 import java.util.List;

@@ -53,6 +53,12 @@ class EmployerResolverTest {
         "Lufthansa Pumps | Engineer | EMPLOYMENT | new:lufthansapump",
         "Department of Physics, Stanford University, Stanford, CA 94305, USA | Physicist | EMPLOYMENT | u-stanford",
         "Quillon Institute, Northmoor, Germany | Physicist | EMPLOYMENT | new:quiloninstitute",
+        "City of Portland | Clerk | EMPLOYMENT | city-of-portland",
+        "City of Portland, United States | Clerk | EMPLOYMENT | city-of-portland",
+        "City of Portland, Maine | Clerk | EMPLOYMENT | new:cityportlandmaine",
+        "City of Vancouver, Washington | Clerk | EMPLOYMENT | new:cityvancouverwashington",
+        "Universidad de los Andes (Venezuela) | Professor | EMPLOYMENT | new:universityandesvenezula",
+        "Universidad de los Andes (Colombia) | Professor | EMPLOYMENT | universidad-de-los-andes",
         "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
     })
     void readsEmployerAndTitle(String employer, String title, PositionKind kind, String company) {

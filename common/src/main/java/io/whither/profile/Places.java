@@ -1,4 +1,4 @@
-package io.whither.formats;
+package io.whither.profile;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Countries as ISO 3166 alpha-2 codes, from codes or names in ten languages, and regions out of written places. */
-final class Places {
+public final class Places {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "pl");
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
@@ -17,7 +17,7 @@ final class Places {
     private Places() {}
 
     /** The code of a country given as code or name in any case; null when it is neither. */
-    static String country(String text) {
+    public static String country(String text) {
         if (text == null) {
             return null;
         }
@@ -29,12 +29,12 @@ final class Places {
     }
 
     /** The country at the end of {@code Seattle, Washington, United States}; null when there is none. */
-    static String countryOf(String place) {
+    public static String countryOf(String place) {
         return place == null ? null : country(place.substring(place.lastIndexOf(',') + 1));
     }
 
     /** The region of {@code Seattle, Washington, United States}; null of a place that is written otherwise. */
-    static String regionOf(String place) {
+    public static String regionOf(String place) {
         if (place == null) {
             return null;
         }
