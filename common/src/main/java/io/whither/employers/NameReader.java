@@ -152,7 +152,19 @@ final class NameReader {
         if (WrittenName.isOfAPlace(name.text())) {
             return company.country().equals(country);
         }
-        return country == null || company.country().equals(country) || !WrittenName.hasCampuses(name.text());
+        boolean isElsewhere = country != null && !company.country().equals(country);
+        return !isElsewhere || !WrittenName.hasCampuses(name.text()) && !namesItsCountry(company);
+    }
+
+    /** {@code Telkom South Africa} is not meant by {@code Telkom Kenya}. */
+    private static boolean namesItsCountry(Company company) {
+        String name = company.name();
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            if (company.country().equals(Places.country(name.substring(blank)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private EmployerMatch alias(AliasTable.Entry entry, int month, String method, double confidence) {
