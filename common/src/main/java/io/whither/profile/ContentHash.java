@@ -3,8 +3,8 @@ package io.whither.profile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * SHA-256 over positions (with their faults), education and place. Every text goes in with its length, a null as length
@@ -12,16 +12,10 @@ import java.util.HexFormat;
  */
 public final class ContentHash {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private final ByteBuffer number = ByteBuffer.allocate(Integer.BYTES);
 
-    private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256", missing);
-        }
-    }
+    private ContentHash() {}
 
     /** 64 lower-case hex digits. */
     public static String of(ProfileContent content) {

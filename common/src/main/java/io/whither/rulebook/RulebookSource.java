@@ -5,12 +5,12 @@ import io.whither.employers.OwnershipView;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A rulebook as it travels: the text of its files and its parameters, from which it is compiled once in each process.
@@ -48,7 +48,7 @@ public final class RulebookSource implements Serializable {
 
     /** {@code r} and 12 hex digits of a SHA-256 over files, parameters and the kernel's version; a legal SQL name. */
     public String fingerprint() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         files.forEach((name, text) -> {
             update(digest, name);
             update(digest, text);
@@ -79,13 +79,5 @@ public final class RulebookSource implements Serializable {
         digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
         digest.update((byte) 0);
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -7,11 +7,11 @@ import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import com.typesafe.config.ConfigValueType;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Renders what holds: by key with origins, as canonical JSON, as a hash. Secrets never leave here. */
 final class Effective {
@@ -27,7 +27,7 @@ final class Effective {
         List<EffectiveSettings.Value> values = new ArrayList<>();
         flatten(Layers.ROOT, shown, values);
         String json = shown.render(ConfigRenderOptions.concise());
-        return new EffectiveSettings(settings, values, json, Sha256.hex(json.getBytes(StandardCharsets.UTF_8)), warnings);
+        return new EffectiveSettings(settings, values, json, DigestUtils.sha256Hex(json), warnings);
     }
 
     private static ConfigValue redacted(String key, ConfigValue value) {

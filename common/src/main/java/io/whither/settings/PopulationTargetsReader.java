@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Reads {@code whither.weights}: tab-separated text with the columns {@code country}, {@code function} and {@code share}. Where one of the first two is
@@ -72,7 +73,7 @@ public final class PopulationTargetsReader {
             throw new ConfigurationException(faults.stream().sorted().map(fault -> new Fault(fault.file(), fault.line(), fault.what(), fault.remedy())).toList());
         }
         List<TargetMargin> margins = shares.entrySet().stream().map(margin -> new TargetMargin(margin.getKey(), margin.getValue())).toList();
-        return new PopulationTargets(margins, Sha256.hex(bytes).substring(0, FINGERPRINT));
+        return new PopulationTargets(margins, DigestUtils.sha256Hex(bytes).substring(0, FINGERPRINT));
     }
 
     private byte[] bytes() {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads {@code conf/titles/}; reports all faults together. */
 public final class TitleLexiconLoader {
@@ -32,7 +32,7 @@ public final class TitleLexiconLoader {
     private final Function<String, String> files;
     private final List<ReferenceFault> faults = new ArrayList<>();
     private final TsvReader reader = new TsvReader(faults);
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     private TitleLexiconLoader(Function<String, String> files) {
         this.files = files;
@@ -236,14 +236,6 @@ public final class TitleLexiconLoader {
             return Files.isRegularFile(path) ? Files.readString(path) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
