@@ -23,6 +23,7 @@ final class WrittenName {
     private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
     private static final Pattern OF_A_PLACE = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:city|town|county|village|borough|municipality|department|dept\\.?|ministry"
             + "|government|ministerio|minist[e\u00e8]re|ministero|ministerium)\\s+(?:of|de|du|del|della?|da|do|f\u00fcr)\\s.*");
+    private static final Pattern SPELLED_OUT = Pattern.compile("\\s*(\\p{L}{2,8})\\s*\\(([^()]{3,200})\\)\\s*");
     private static final int FEWEST_INITIALS = 2;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014|]\\s+");
@@ -80,8 +81,18 @@ final class WrittenName {
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
-        name = orBefore(withoutBrackets(name), name);
+        name = orBefore(withoutBrackets(spelledOut(name)), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
+    }
+
+    /** {@code Punjab National Bank} for {@code PNB (Punjab National Bank)}: several bodies may share the initials. */
+    private String spelledOut(String name) {
+        Matcher initials = SPELLED_OUT.matcher(name);
+        if (!initials.matches()) {
+            return name;
+        }
+        NameTokens full = normaliser.tokens(initials.group(2));
+        return areInitials(initials.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? initials.group(2) : name;
     }
 
     /** What stands in brackets is a remark, but for the place that tells one public body or university from another. */
