@@ -29,6 +29,7 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class Warehouse {
 
     private static final long MADE = 0;
+    private static final String CREATION = "CREATE TABLE";
 
     private final SparkSession spark;
     private final String root;
@@ -87,9 +88,9 @@ public final class Warehouse {
         return DeltaTable.isDeltaTable(spark, path(table));
     }
 
-    /** Whether nothing was written into it since it was made. */
+    /** Whether nothing was written into it since it was made; a copied table has its rows from its first version on. */
     boolean isUnwritten(Table table) {
-        return version(table) == MADE;
+        return version(table) == MADE && commitInfo(log(table), MADE).exists(info -> info.operation().equals(CREATION));
     }
 
     /** The rows of the newest version; those of a table yet unwritten without a look at its log, which would take a job. */
@@ -113,12 +114,15 @@ public final class Warehouse {
 
     Commit newest(Table table) {
         long version = version(table);
-        DeltaLog log = log(table);
-        // Straight from the commit's file, for the same reason.
-        Option<CommitInfo> info = DeltaHistoryManager.getCommitInfoOpt(log.store(), FileNames.unsafeDeltaFile(log.logPath(), version), log.newDeltaHadoopConf());
+        Option<CommitInfo> info = commitInfo(log(table), version);
         Map<String, String> metrics = info.isEmpty() || info.get().operationMetrics().isEmpty() ? Map.of()
                 : CollectionConverters.asJava(info.get().operationMetrics().get());
         return new Commit(version, metric(metrics, "numOutputRows"), metric(metrics, "numFiles"), metric(metrics, "numOutputBytes"));
+    }
+
+    /** Straight from the commit's file: the history of commits takes a job. */
+    private static Option<CommitInfo> commitInfo(DeltaLog log, long version) {
+        return DeltaHistoryManager.getCommitInfoOpt(log.store(), FileNames.unsafeDeltaFile(log.logPath(), version), log.newDeltaHadoopConf());
     }
 
     private DeltaLog log(Table table) {
