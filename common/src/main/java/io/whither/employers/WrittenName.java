@@ -68,6 +68,10 @@ final class WrittenName {
         return OF_A_PLACE.matcher(name).matches();
     }
 
+    private static boolean isToldByPlace(String name) {
+        return isOfAPlace(name) || hasCampuses(name);
+    }
+
     /** With shortened words in full. */
     static String inFull(String text) {
         return SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
@@ -97,7 +101,7 @@ final class WrittenName {
 
     /** What stands in brackets is a remark, but for the place that tells one public body or university from another. */
     private String withoutBrackets(String name) {
-        boolean keepsPlaces = isOfAPlace(name) || hasCampuses(name);
+        boolean keepsPlaces = isToldByPlace(name);
         return BRACKETS.matcher(name).replaceAll(found -> {
             String inside = found.group().substring(1, found.group().length() - 1);
             NameTokens words = NameTokens.of(inside);
@@ -128,11 +132,13 @@ final class WrittenName {
     }
 
     private String withoutTails(String name) {
+        if (isToldByPlace(name)) {
+            return name;
+        }
         Matcher separator = TAIL.matcher(name);
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
-            boolean isCampus = hasCampuses(name) || isOfAPlace(name);
-            if (separator.start() > 0 && !isCampus && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail)
+            if (separator.start() > 0 && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail)
                     || isAddress(separator, name.substring(separator.end())))) {
                 return orBefore(name.substring(0, separator.start()), name);
             }
