@@ -20,6 +20,8 @@ import java.util.List;
  */
 final class ComparisonsMart {
 
+    /** What the name of Gray's test against another cohort begins with. */
+    static final String GRAY = "gray_employer_vs_";
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
 
     private final Side cohort;
@@ -137,7 +139,7 @@ final class ComparisonsMart {
         int cause = TimeToNextJobMart.cause(DestinationKind.EMPLOYER);
         boolean computable = cohort.times().risks().people() > 0 && against.times().risks().people() > 0;
         TestResult result = computable ? GrayTest.of(cohort.times().risks(), against.times().risks(), cause) : null;
-        return TestsMart.row(cohort.tables().input(), "gray_employer_vs_" + against.counts().cohortId(),
+        return TestsMart.row(cohort.tables().input(), GRAY + against.counts().cohortId(),
                 computable ? status : CellStatus.NOT_COMPUTABLE, result);
     }
 }

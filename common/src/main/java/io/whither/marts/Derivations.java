@@ -2,71 +2,111 @@ package io.whither.marts;
 
 import io.whither.careers.DestinationKind;
 import io.whither.statistics.GrayTest;
-import io.whither.statistics.Histogram;
-import io.whither.statistics.Incidence;
-import io.whither.statistics.Median;
+import io.whither.statistics.Interval;
+import io.whither.statistics.RankInterval;
 import io.whither.statistics.StuartMaxwell;
 import io.whither.statistics.TestResult;
+import io.whither.tables.Columns;
+import io.whither.tables.MartTables;
 import io.whither.tables.Table;
 import io.whither.titles.Level;
-import java.io.Serializable;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** From which people the published numbers of one cohort derive, by the same functions of counts that made the tables. */
 public final class Derivations {
 
-    private static final String LEAVERS = "leavers";
-    private static final String PEOPLE = "people";
-    private static final Pattern WITHIN = Pattern.compile("employer_within_(\\d{1,3})_months");
-    private static final Pattern KIND_SHARE = Pattern.compile("(.+)_share");
+    private static final String LEAVERS = Columns.LEAVERS.name();
+    private static final String PEOPLE = Columns.PEOPLE.name();
 
     private final CohortCounts all;
-    private final List<SummaryShare> shares;
+    private final DestinationsMart destinations;
+    private final QuotedNumbers quoted;
+    private final WeightedNumbers weighted;
+    private final Map<Table, OfRow> tables = Map.of(
+            MartTables.COHORT_SUMMARY, (measure, row) -> summary(measure),
+            MartTables.COHORT_OUTCOMES, (measure, row) -> outcome(measure, row.kind()),
+            MartTables.COHORT_DESTINATIONS, this::destination,
+            MartTables.COHORT_ROLES, this::role,
+            MartTables.COHORT_ROLE_MOVES, (measure, row) -> people(move(RoleRows.from(row.key), RoleRows.to(row.key), row.beside)),
+            MartTables.COHORT_SENIORITY, (measure, row) -> level(measure, row.text(MartTables.SIDE.name()), row.text(MartTables.BASIS.name()), row.number("level")),
+            MartTables.SENIORITY_CHANGES, (measure, row) -> change(measure, row.number("from_level"), row.number("to_level")),
+            MartTables.COHORT_TESTS, (measure, row) -> test(measure, row.text("test")),
+            MartTables.TIME_TO_NEXT_JOB, (measure, row) -> time(measure, row.kind(), row.number("months")),
+            MartTables.COHORT_WEIGHTED, (measure, row) -> weighted(measure, row.text("measure")));
 
-    /** @param all counts of the whole cohort */
-    public Derivations(CohortCounts all, CompanyFacts facts) {
-        this.all = all;
-        MartInput input = new MartInput(all, facts, 1, LocalDate.EPOCH, null);
-        CellKeys keys = input.keys();
-        this.shares = Stream.concat(SummaryShare.of(new DestinationsMart(input), keys).stream(),
-                Stream.of(SummaryShare.accounted(keys), SummaryShare.unknown(keys))).toList();
+    /** Null when the measure is none that is known. */
+    private interface OfRow {
+        Derivation of(String measure, Row row);
+    }
+
+    private record Row(Map<String, String> key, List<Map<String, String>> beside) {
+
+        String text(String column) {
+            return key.get(column);
+        }
+
+        int number(String column) {
+            return Integer.parseInt(key.get(column));
+        }
+
+        DestinationKind kind() {
+            return QuotedNumbers.kind(key.get(Columns.DESTINATION_KIND.name())).orElseThrow();
+        }
     }
 
     /**
-     * Of a number of this cohort's own tables.
+     * @param all counts of the whole cohort
+     * @param minPersons the fewest people of a weighting cell
+     * @param targets what the leavers were weighted to; null where nothing is weighted
+     */
+    public Derivations(CohortCounts all, CompanyFacts facts, int minPersons, PopulationTargets targets) {
+        MartInput input = new MartInput(all, facts, minPersons, LocalDate.EPOCH, targets);
+        this.all = all;
+        this.destinations = new DestinationsMart(input);
+        this.quoted = new QuotedNumbers(input, destinations);
+        this.weighted = targets == null ? null : new WeightedNumbers(input, destinations);
+    }
+
+    /**
+     * Of a number of this cohort's own tables, or of a bound of one; a weighted one before it is rounded.
      *
-     * @param row the values of the row's key by column, as text
+     * @param key the values of the row's key by column, as text
      * @param beside the keys of all rows of the cohort in the table: who has none of them is in the row {@code other}
      * @return nothing when the measure is none that this knows
      */
-    public Optional<Derivation> of(Table table, String measure, Map<String, String> row, List<Map<String, String>> beside) {
-        return Optional.ofNullable(switch (table.name()) {
-            case "cohort_summary" -> summary(measure);
-            case "cohort_outcomes" -> outcome(measure, kind(row.get("destination_kind")));
-            case "cohort_destinations" -> destination(measure, row.get("group_id"), beside);
-            case "cohort_roles" -> role(measure, row, beside);
-            case "cohort_role_moves" -> measure.equals(PEOPLE) ? people(move(RoleRows.from(row), RoleRows.to(row), beside)) : null;
-            case "cohort_seniority" -> level(measure, row.get("side"), row.get("basis"), Integer.parseInt(row.get("level")));
-            case "seniority_changes" -> change(measure, Integer.parseInt(row.get("from_level")), Integer.parseInt(row.get("to_level")));
-            case "cohort_tests" -> test(measure, row.get("test"));
-            case "time_to_next_job" -> time(measure, kind(row.get("destination_kind")), Integer.parseInt(row.get("months")));
-            case "cohort_weighted" -> measure.equals("value") ? quoted(row.get("measure")) : null;
-            default -> null;
-        });
+    public Optional<Derivation> of(Table table, String measure, Map<String, String> key, List<Map<String, String>> beside) {
+        OfRow made = tables.getOrDefault(table, (none, row) -> null);
+        Row row = new Row(key, beside);
+        Derivation derivation = made.of(measure, row);
+        String owner = table.column(measure).orElseThrow().measure();
+        if (derivation == null && owner != null && !table.equals(MartTables.COHORT_WEIGHTED)) {
+            Derivation bounded = table.equals(MartTables.COHORT_SUMMARY) && isOfPersons(owner) ? quoted.persons(owner) : made.of(owner, row);
+            return Optional.ofNullable(bounded).map(whole -> whole.bound(measure.endsWith("_low")));
+        }
+        return Optional.ofNullable(derivation);
+    }
+
+    /** The other cohort that a number is made of, when there is one. */
+    public static Optional<String> against(Table table, Map<String, String> key) {
+        String test = key.getOrDefault("test", "");
+        return table.equals(MartTables.COHORT_COMPARISONS) ? Optional.of(key.get("against_id"))
+                : test.startsWith(ComparisonsMart.GRAY) ? Optional.of(test.substring(ComparisonsMart.GRAY.length())) : Optional.empty();
     }
 
     /** Of the number that a comparison has of this cohort. @return nothing when there is no such measure */
     public Optional<Derivation> compared(String measure) {
         return Optional.ofNullable(quoted(measure));
+    }
+
+    /** The number that a comparison has of this cohort less that of another one. @param measure that {@link #compared} knows */
+    public Interval minus(String measure, Derivations against) {
+        return quoted.minus(measure, against.quoted);
     }
 
     /** This side of Gray's test against another cohort. @param measure of {@code cohort_tests} */
@@ -94,72 +134,81 @@ public final class Derivations {
         return Derivation.share(all, PEOPLE, part, LEAVERS, counts -> counts.leavers());
     }
 
+    private Derivation quoted(String measure) {
+        return quoted.of(measure);
+    }
+
+    /** The summary has them as people, not as shares. */
+    private static boolean isOfPersons(String measure) {
+        return Set.of("accounted", "unknown").contains(measure);
+    }
+
     private Derivation summary(String measure) {
         return switch (measure) {
-            case LEAVERS -> leavers(counts -> counts.leavers());
+            case "leavers" -> leavers(counts -> counts.leavers());
             case "leavers_min" -> Derivation.people(all, measure, CohortCounts::leaversMin);
             case "leavers_max" -> Derivation.people(all, measure, CohortCounts::leaversMax);
-            case "accounted", "unknown" -> Derivation.people(all, measure, share(measure).orElseThrow().part());
+            case "accounted" -> Derivation.people(all, measure, CohortCounts::accounted);
+            case "unknown" -> Derivation.people(all, measure, counts -> counts.leavers(CohortCounts.UNKNOWN));
             default -> quoted(measure);
         };
     }
 
-    private Optional<SummaryShare> share(String name) {
-        return shares.stream().filter(share -> share.name().equals(name)).findFirst();
-    }
-
-    /** What is quoted of a cohort, in comparisons too. */
-    private Derivation quoted(String measure) {
-        Matcher within = WITHIN.matcher(measure);
-        Matcher kindShare = KIND_SHARE.matcher(measure);
-        if (measure.equals("mean_seniority_change")) {
-            return new Derivation(Map.of(SeniorityMart.PAIRED, counts -> counts.levels().paired()), () -> mean(Moments.of(all.levels())));
-        } else if (measure.equals("median_gap_months")) {
-            return median(CohortCounts::gaps);
-        } else if (within.matches()) {
-            return time("cumulative_incidence", DestinationKind.EMPLOYER, Integer.parseInt(within.group(1)));
-        }
-        Optional<SummaryShare> share = share(measure).or(() -> kindShare.matches() ? share(kindShare.group(1)) : Optional.empty());
-        if (share.isPresent()) {
-            SummaryShare known = share.get();
-            return Derivation.share(all, known.partName(), known.part(), known.wholeName(), known.whole());
-        }
-        DestinationKind kind = kindShare.matches() ? kind(kindShare.group(1)) : null;
-        return kind == null ? null : ofLeavers(counts -> counts.outcome(kind).leavers());
-    }
-
     private Derivation outcome(String measure, DestinationKind kind) {
         return switch (measure) {
-            case LEAVERS -> leavers(counts -> counts.outcome(kind).leavers());
+            case "leavers" -> leavers(counts -> counts.outcome(kind).leavers());
             case "leavers_min" -> Derivation.people(all, measure, counts -> counts.outcome(kind).certain());
             case "leavers_max" -> Derivation.people(all, measure, counts -> counts.outcome(kind).largest());
             case "share_of_leavers" -> ofLeavers(counts -> counts.outcome(kind).leavers());
-            case "median_gap_months" -> median((PeopleGaps) counts -> counts.outcome(kind).gaps());
+            case "median_gap_months" -> QuotedNumbers.median(all, counts -> counts.outcome(kind).gaps());
             default -> null;
         };
     }
 
-    private Derivation destination(String measure, String group, List<Map<String, String>> beside) {
-        NamedOnes groups = NamedOnes.of(group, DestinationsMart.OTHER, beside.stream().map(row -> row.get("group_id")).toList());
+    private Derivation destination(String measure, Row row) {
+        String group = row.text(Columns.GROUP_ID.name());
+        NamedOnes groups = NamedOnes.of(group, DestinationsMart.OTHER, row.beside.stream().map(other -> other.get(Columns.GROUP_ID.name())).toList());
         PeopleCount people = counts -> counts.people(groups::has);
         return switch (measure) {
-            case LEAVERS -> leavers(people);
+            case "leavers" -> leavers(people);
             case "share_of_leavers" -> ofLeavers(people);
             case "share_of_accounted" -> Derivation.share(all, PEOPLE, people, "accounted", CohortCounts::accounted);
-            case "median_gap_months" -> median((PeopleGaps) counts -> counts.destinations(groups::has).gaps());
+            case "median_gap_months" -> QuotedNumbers.median(all, counts -> counts.destinations(groups::has).gaps());
             case "mean_seniority_change" -> new Derivation(Map.of(SeniorityMart.PAIRED, counts -> counts.destinations(groups::has).changes().size()),
-                    () -> mean(Moments.of(all.destinations(groups::has).changes())));
+                    () -> QuotedNumbers.mean(Moments.of(all.destinations(groups::has).changes())));
+            case "rank" -> rank(group);
             default -> null;
         };
     }
 
-    private Derivation role(String measure, Map<String, String> row, List<Map<String, String>> beside) {
-        boolean before = row.get("side").equals("before");
-        NamedOnes roles = RoleRows.named(RoleRows.own(row), beside.stream().filter(other -> other.get("side").equals(row.get("side"))).map(RoleRows::own));
+    /** Of the groups it is compared with, those that have more people are told one by one: where a rank is shown, so are they. */
+    private Derivation rank(String group) {
+        Map<String, Long> known = destinations.known();
+        long own = known.getOrDefault(group, 0L);
+        Map<String, PeopleCount> counts = new LinkedHashMap<>();
+        counts.put(group, people(Set.of(group)));
+        destinations.largest(known.size()).stream().filter(other -> known.get(other) > own).forEach(larger -> counts.put(larger, people(Set.of(larger))));
+        Set<String> told = Set.copyOf(counts.keySet());
+        Set<String> groups = Set.copyOf(known.keySet());
+        counts.put("at_groups_no_larger", one -> one.people(other -> groups.contains(other) && !told.contains(other)));
+        return new Derivation(counts, () -> {
+            RankInterval rank = destinations.ranks().get(group);
+            return rank == null ? Derivation.NONE : new Interval(rank.rank(), rank.low(), rank.high());
+        });
+    }
+
+    private static PeopleCount people(Set<String> groups) {
+        return counts -> counts.people(groups::contains);
+    }
+
+    private Derivation role(String measure, Row row) {
+        boolean before = row.text(MartTables.SIDE.name()).equals("before");
+        NamedOnes roles = RoleRows.named(RoleRows.own(row.key), row.beside.stream()
+                .filter(other -> other.get(MartTables.SIDE.name()).equals(row.text(MartTables.SIDE.name()))).map(RoleRows::own));
         PeopleCount people = counts -> RoleRows.people(before ? counts.rolesBefore() : counts.rolesAfter(), roles);
         PeopleCount whole = before ? counts -> counts.leavers() : CohortCounts::jobs;
         return switch (measure) {
-            case PEOPLE -> people(people);
+            case "people" -> people(people);
             case "share" -> Derivation.share(all, PEOPLE, people, before ? LEAVERS : "with_a_job_after", whole);
             default -> null;
         };
@@ -177,7 +226,7 @@ public final class Derivations {
     private Derivation level(String measure, String side, String basis, int level) {
         PeopleCount people = counts -> counts.levels().people(side, basis)[level];
         return switch (measure) {
-            case PEOPLE -> people(people);
+            case "people" -> people(people);
             case "share" -> Derivation.share(all, PEOPLE, people, side + "_" + basis, counts -> LevelCounts.sum(counts.levels().people(side, basis)));
             default -> null;
         };
@@ -186,7 +235,7 @@ public final class Derivations {
     private Derivation change(String measure, int from, int to) {
         PeopleCount people = counts -> counts.levels().pairs()[from][to];
         return switch (measure) {
-            case PEOPLE -> people(people);
+            case "people" -> people(people);
             case "share" -> Derivation.share(all, PEOPLE, people, SeniorityMart.PAIRED, counts -> counts.levels().paired());
             default -> null;
         };
@@ -225,48 +274,30 @@ public final class Derivations {
         return counts;
     }
 
-    private static double number(String measure, TestResult result) {
-        if (result == null) {
-            return Double.NaN;
-        }
-        return switch (measure) {
+    private static Interval number(String measure, TestResult result) {
+        return result == null ? Derivation.NONE : Interval.unbounded(switch (measure) {
             case "statistic" -> result.statistic();
             case "p_value" -> result.pValue();
             case "effect" -> result.effect().estimate();
             case "ci_low" -> result.effect().low();
             case "ci_high" -> result.effect().high();
             default -> result.degreesOfFreedom();
+        });
+    }
+
+    private Derivation weighted(String measure, String quotedMeasure) {
+        return switch (measure) {
+            case "value" -> quoted.of(quotedMeasure);
+            case "weighted_value" -> weighted == null ? null : weighted.of(quotedMeasure);
+            default -> null;
         };
     }
 
     private Derivation time(String measure, DestinationKind kind, int month) {
-        if (measure.equals("at_risk")) {
-            return Derivation.people(all, measure, counts -> TimeToNextJobMart.risks(counts).atRisk(month));
-        }
-        if (!measure.equals("cumulative_incidence")) {
-            return null;
-        }
-        int cause = TimeToNextJobMart.cause(kind);
-        return new Derivation(Map.of("started", counts -> TimeToNextJobMart.risks(counts).eventsBy(month, cause)), () -> {
-            Incidence incidence = new TimeToNextJobMart(new MartInput(all, null, 1, LocalDate.EPOCH, null)).incidence(kind, month);
-            return incidence == null ? Double.NaN : incidence.share().estimate();
-        });
-    }
-
-    /** Gaps that a number is the median of. */
-    private interface PeopleGaps extends Function<CohortCounts, Histogram>, Serializable {}
-
-    private Derivation median(PeopleGaps gaps) {
-        return new Derivation(Map.of("with_a_gap", counts -> gaps.apply(counts).size()),
-                () -> gaps.apply(all).size() == 0 ? Double.NaN : Median.of(gaps.apply(all)).estimate());
-    }
-
-    private static double mean(Moments moments) {
-        return moments.size() == 0 ? Double.NaN : moments.mean().estimate();
-    }
-
-    /** Null for what is no kind. */
-    private static DestinationKind kind(String code) {
-        return CohortCounts.KINDS.stream().filter(kind -> kind.code().equals(code.toLowerCase(Locale.ROOT))).findFirst().orElse(null);
+        return switch (measure) {
+            case "at_risk" -> Derivation.people(all, measure, counts -> TimeToNextJobMart.risks(counts).atRisk(month));
+            case "cumulative_incidence" -> QuotedNumbers.incidence(all, kind, month);
+            default -> null;
+        };
     }
 }

@@ -155,7 +155,8 @@ final class DestinationsMart implements CohortMart {
         return known().values().stream().sorted(java.util.Comparator.reverseOrder()).limit(size).mapToLong(Long::longValue).sum();
     }
 
-    private Map<String, Long> known() {
+    /** People by group, of all groups that are known. */
+    Map<String, Long> known() {
         Map<String, Long> known = new TreeMap<>();
         groups.forEach((group, counts) -> {
             if (!group.equals(NO_GROUP)) {
@@ -165,15 +166,19 @@ final class DestinationsMart implements CohortMart {
         return known;
     }
 
-    @Override
-    public List<MartRow> rows(Suppression shown) {
+    /** The ranks of all known groups, whether they have a row or not. */
+    Map<String, RankInterval> ranks() {
         Map<String, Long> known = known();
         List<RankInterval> ranks = RankIntervals.of(known.values().stream().mapToLong(Long::longValue).toArray());
         Map<String, RankInterval> rankOf = new TreeMap<>();
-        int at = 0;
-        for (String group : known.keySet()) {
-            rankOf.put(group, ranks.get(at++));
-        }
+        known.keySet().forEach(group -> rankOf.put(group, ranks.get(rankOf.size())));
+        return rankOf;
+    }
+
+    @Override
+    public List<MartRow> rows(Suppression shown) {
+        Map<String, Long> known = known();
+        Map<String, RankInterval> ranks = ranks();
         long hidden = tail.listed().stream().filter(group -> !shown.status(keys.destination(group)).isPublished())
                 .mapToLong(known::get).max().orElse(-1);
         List<MartRow> rows = new ArrayList<>();
@@ -186,7 +191,7 @@ final class DestinationsMart implements CohortMart {
                     .fact("company_id", company).fact("company_name", company == null ? null : input.facts().of(company).name())
                     .fact("group_id", group).fact("group_name", facts.name()).fact("industry", facts.industry())
                     .fact("size_band", facts.sizeBand()).fact("is_tech", facts.isTech());
-            rows.add(ranks(row, ranked.under(shown.status(keys.destination(group))), rankOf.get(group)));
+            rows.add(ranks(row, ranked.under(shown.status(keys.destination(group))), ranks.get(group)));
         }
         MartRow other = measures(OTHER, other(), shown).fact("company_id", null).fact("company_name", null)
                 .fact("group_id", OTHER).fact("group_name", OTHER).fact("industry", null).fact("size_band", null).fact("is_tech", null);

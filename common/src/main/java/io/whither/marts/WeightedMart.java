@@ -7,6 +7,7 @@ import io.whither.disclosure.Suppression;
 import io.whither.statistics.Interval;
 import io.whither.statistics.Mean;
 import io.whither.statistics.Wilson;
+import io.whither.tables.Columns;
 import io.whither.tables.MartTables;
 import io.whither.weighting.Stratum;
 import io.whither.weighting.Weighting;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
 /** {@code cohort_weighted}: the quoted numbers, as counted and weighted to a population. */
 final class WeightedMart implements CohortMart {
 
-    private static final String CHANGE = "mean_seniority_change";
+    private static final String CHANGE = Columns.MEAN_SENIORITY_CHANGE.name();
     /** Raked weights are exact to about so much. */
     private static final double CLOSE = 1e-9;
 
@@ -38,9 +39,14 @@ final class WeightedMart implements CohortMart {
         this.destinations = destinations;
         this.top3 = destinations.largest(3);
         this.top10 = destinations.largest(10);
+        this.weighting = weighting(input);
+    }
+
+    /** What the leavers weigh. */
+    static Weighting weighting(MartInput input) {
         Map<Stratum, Long> leavers = new TreeMap<>();
         input.counts().strata().forEach((stratum, counts) -> leavers.put(stratum, counts.people()));
-        this.weighting = Weighting.of(leavers, input.targets(), input.minPersons());
+        return Weighting.of(leavers, input.targets(), input.minPersons());
     }
 
     /** A number as it is published without weights; null where there is none. */

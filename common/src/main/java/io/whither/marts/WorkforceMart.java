@@ -57,7 +57,7 @@ public final class WorkforceMart {
             if (rate.isPublished() && year.withheldMonths > 0) {
                 lastPartial = month;
             }
-            rows.add(row(level, month, counts).measure("attrition_rate", rate, year.exits / year.meanHeadcount));
+            rows.add(row(level, month, counts).measure("attrition_rate", rate, value("attrition_rate", level, month)));
         }
         return rows;
     }
@@ -71,8 +71,12 @@ public final class WorkforceMart {
                 .measure("exits", shown(mask.exitsShown(level, month)), counts.exits())
                 .measure("internal_moves", shown(!isSmall(counts.internalMoves())), counts.internalMoves())
                 .measure("promotions", shown(!isSmall(counts.promotions())), counts.promotions())
-                .measure("retention_12m", retention(counts, yearAgo),
-                        yearAgo.headcount() == 0 ? null : (double) counts.stayed() / yearAgo.headcount());
+                .measure("retention_12m", retention(counts, yearAgo), value("retention_12m", level, month));
+    }
+
+    /** A rate of its numbers; no number where they allow none. */
+    private double value(String measure, int level, int month) {
+        return WorkforceNumber.value(measure, WorkforceNumber.of(measure).stream().mapToLong(number -> number.of(at -> at(level, at), month)).toArray());
     }
 
     /** Neither those who stayed nor those who left may be few. */
@@ -88,7 +92,6 @@ public final class WorkforceMart {
         for (int at = month - YEAR + 1; at <= month; at++) {
             WorkforceCounts counts = at(level, at);
             year.exits += counts.exits();
-            year.meanHeadcount += counts.headcount() / (double) YEAR;
             if (!mask.exitsShown(level, at) || counts.headcount() > 0 && counts.headcount() < minPersons) {
                 year.withheldMonths++;
                 year.withheldExits += counts.exits();
@@ -101,7 +104,6 @@ public final class WorkforceMart {
     private final class Attrition {
 
         private long exits;
-        private double meanHeadcount;
         private int withheldMonths;
         private long withheldExits;
 

@@ -1,5 +1,6 @@
 package io.whither.weighting;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Comparator;
  * @param country ISO 3166 alpha-2; empty when unknown
  * @param function code of {@link io.whither.titles.JobFunction}
  */
-public record Stratum(String country, String function) implements Comparable<Stratum> {
+public record Stratum(String country, String function) implements Comparable<Stratum>, Serializable {
 
     private static final Comparator<Stratum> ORDER = Comparator.comparing(Stratum::country).thenComparing(Stratum::function);
 

@@ -8,6 +8,7 @@ import io.whither.marts.CohortCounts;
 import io.whither.marts.CohortTally;
 import io.whither.marts.PeopleCount;
 import io.whither.marts.RoleKey;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class CohortCounting {
         Map<String, CohortTally> tallies = new LinkedHashMap<>();
         cohortIds.forEach(id -> tallies.put(id, new CohortTally(id)));
         Dataset<Row> counted = withJob(members)
-                .selectExpr("cohort_id", "counted", "certainty", "inline(" + GROUPINGS.formatted(UNKNOWN, weighted ? STRATA : "") + ")")
+                .selectExpr("cohort_id", "counted", "certainty", "inline(" + groupings(weighted) + ")")
                 .groupBy("cohort_id", "grouping", "a", "b", "c", "d", "x", "y", "z")
                 .agg(expr("count_if(counted)").as("people"),
                         expr("count_if(certainty = 'certain')").as("certain"),
@@ -73,21 +74,30 @@ public final class CohortCounting {
     /**
      * What each member adds to some numbers of people.
      *
+     * @param weighted whether some of the numbers are made of the counts by country and function
      * @return the members with {@link Contributions#COLUMN} behind their own columns
      */
-    public static Dataset<Row> each(Dataset<Row> members, List<PeopleCount> numbers) {
+    public static Dataset<Row> each(Dataset<Row> members, List<PeopleCount> numbers, boolean weighted) {
         StructType schema = Contributions.schema(members.schema());
         List<PeopleCount> sent = List.copyOf(numbers);
-        return withJob(members).selectExpr("*", GROUPINGS.formatted(UNKNOWN, "") + " as groupings").drop("job")
+        return withJob(members).selectExpr("*", groupings(weighted) + " as groupings").drop("job")
                 .map((MapFunction<Row, Row>) row -> Contributions.row(row, schema.size() - 1, of(sent, alone(row))), Encoders.row(schema));
+    }
+
+    private static String groupings(boolean weighted) {
+        return GROUPINGS.formatted(UNKNOWN, weighted ? STRATA : "");
     }
 
     private static Dataset<Row> withJob(Dataset<Row> members) {
         return members.selectExpr("*", "destination_kind in (" + KINDS_OF_JOBS + ") as job");
     }
 
-    private static long[] of(List<PeopleCount> numbers, CohortCounts counts) {
-        return numbers.stream().mapToLong(number -> number.of(counts)).toArray();
+    private static Map<Integer, Long> of(List<PeopleCount> numbers, CohortCounts counts) {
+        Map<Integer, Long> adds = new HashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            adds.put(i, numbers.get(i).of(counts));
+        }
+        return adds;
     }
 
     /** The counts of a cohort of one. */

@@ -20,18 +20,17 @@ public final class Contributions {
         return own.add(COLUMN, DataTypes.createMapType(DataTypes.IntegerType, DataTypes.LongType, false), false);
     }
 
-    /** @param width how many of the row's columns are kept */
-    static Row row(Row own, int width, long... adds) {
+    /**
+     * @param width how many of the row's columns are kept
+     * @param adds by place; zeros are left out
+     */
+    static Row row(Row own, int width, Map<Integer, Long> adds) {
         Object[] values = new Object[width + 1];
         for (int i = 0; i < width; i++) {
             values[i] = own.get(i);
         }
-        Map<Integer, Long> some = new HashMap<>();
-        for (int i = 0; i < adds.length; i++) {
-            if (adds[i] != 0) {
-                some.put(i, adds[i]);
-            }
-        }
+        Map<Integer, Long> some = new HashMap<>(adds);
+        some.values().removeIf(number -> number == 0);
         values[width] = CollectionConverters.asScala(some);
         return RowFactory.create(values);
     }

@@ -10,10 +10,10 @@ import io.whither.marts.NamedOnes;
 import io.whither.statistics.Histogram;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -55,13 +55,10 @@ public final class FlowCounting {
         public Cell(LocalDate month, String originGroupId, String function, String destination, List<String> rows, List<FlowNumber> numbers) {
             this(month, originGroupId, function, NamedOnes.of(destination, FlowsMart.OTHER, rows), List.copyOf(numbers));
         }
-
-        private LongStream adds(Row move) {
-            boolean counts = month.equals(move.getAs("exit_month")) && originGroupId.equals(move.getAs("origin_group_id")) && function.equals(move.getAs("origin_function"))
-                    && destinations.has(destination(move));
-            return numbers.stream().mapToLong(number -> counts ? number.of(counts(move, 1)) : 0);
-        }
     }
+
+    /** What the moves of a row have in common with those of the rows beside it. */
+    private record Whole(LocalDate month, String originGroupId, String function) implements Serializable {}
 
     /**
      * What each move adds to some numbers.
@@ -71,9 +68,17 @@ public final class FlowCounting {
      */
     public static Dataset<Row> each(Dataset<Row> exits, List<Cell> cells) {
         StructType schema = Contributions.schema(exits.schema());
-        List<Cell> sent = List.copyOf(cells);
-        return moves(exits).map((MapFunction<Row, Row>) move -> Contributions.row(move, schema.size() - 1, sent.stream().flatMapToLong(cell -> cell.adds(move)).toArray()),
-                Encoders.row(schema));
+        PlacedCells<Whole, Cell> sent = new PlacedCells<>(cells, cell -> new Whole(cell.month, cell.originGroupId, cell.function), cell -> cell.numbers.size());
+        return moves(exits).map((MapFunction<Row, Row>) move -> Contributions.row(move, schema.size() - 1, adds(move, sent)), Encoders.row(schema));
+    }
+
+    private static Map<Integer, Long> adds(Row move, PlacedCells<Whole, Cell> cells) {
+        Map<Integer, Long> adds = new HashMap<>();
+        FlowCounts one = counts(move, 1);
+        cells.of(new Whole(move.getAs("exit_month"), move.getAs("origin_group_id"), move.getAs("origin_function"))).stream()
+                .filter(placed -> placed.cell().destinations.has(destination(move)))
+                .forEach(placed -> placed.put(adds, placed.cell().numbers.stream().mapToLong(number -> number.of(one))));
+        return adds;
     }
 
     private static long when(MoveType wanted, String type, long people) {

@@ -10,10 +10,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -46,13 +48,10 @@ public final class WorkforceCounting {
         public Cell {
             numbers = List.copyOf(numbers);
         }
-
-        private LongStream adds(List<StayChange> stay) {
-            List<StayChange> own = stay.stream().filter(change -> change.groupId().equals(groupId) && change.function().equals(function) && change.level() == level).toList();
-            SortedMap<Integer, WorkforceCounts> counts = months(own, month);
-            return numbers.stream().mapToLong(number -> number.of(at -> counts.getOrDefault(at, WorkforceCounts.NONE), month));
-        }
     }
+
+    /** What a row's stays have in common in every month. */
+    private record Place(String groupId, String function, int level) implements Serializable {}
 
     /**
      * What each stay adds to some numbers.
@@ -65,14 +64,12 @@ public final class WorkforceCounting {
         StructType spell = (StructType) ((ArrayType) careers.schema().apply("spells").dataType()).elementType();
         StructType own = spell.add("person_id", DataTypes.StringType).add("profile_hash", DataTypes.StringType).add(AsOfView.OBSERVED_UNTIL, DataTypes.DateType);
         StructType schema = Contributions.schema(own);
-        List<Cell> sent = List.copyOf(cells);
+        PlacedCells<Place, Cell> sent = new PlacedCells<>(cells, cell -> new Place(cell.groupId, cell.function, cell.level), cell -> cell.numbers.size());
         return careers.flatMap((FlatMapFunction<Row, Row>) career -> career.<Row>getList(career.fieldIndex("spells")).stream()
                 .map(stay -> stay(career, stay, sent, asOfMonth)).iterator(), Encoders.row(schema));
     }
 
-    private static Row stay(Row career, Row spell, List<Cell> cells, int asOfMonth) {
-        List<StayChange> changes = StayChanges.of(career, spell, asOfMonth);
-        long[] adds = cells.stream().flatMapToLong(cell -> cell.adds(changes)).toArray();
+    private static Row stay(Row career, Row spell, PlacedCells<Place, Cell> cells, int asOfMonth) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < spell.size(); i++) {
             values.add(spell.get(i));
@@ -80,7 +77,18 @@ public final class WorkforceCounting {
         values.add(career.getAs("person_id"));
         values.add(career.getAs("profile_hash"));
         values.add(career.getAs(AsOfView.OBSERVED_UNTIL));
-        return Contributions.row(RowFactory.create(values.toArray()), values.size(), adds);
+        return Contributions.row(RowFactory.create(values.toArray()), values.size(), adds(StayChanges.of(career, spell, asOfMonth), cells, asOfMonth));
+    }
+
+    private static Map<Integer, Long> adds(List<StayChange> stay, PlacedCells<Place, Cell> cells, int asOfMonth) {
+        Map<Integer, Long> adds = new HashMap<>();
+        stay.stream().collect(Collectors.groupingBy(change -> new Place(change.groupId(), change.function(), change.level()))).forEach((place, changes) -> {
+            List<PlacedCells.Placed<Cell>> own = cells.of(place);
+            SortedMap<Integer, WorkforceCounts> counts = own.isEmpty() ? Collections.emptySortedMap() : months(changes, asOfMonth);
+            own.forEach(placed -> placed.put(adds, placed.cell().numbers.stream()
+                    .mapToLong(number -> number.of(at -> counts.getOrDefault(at, WorkforceCounts.NONE), placed.cell().month))));
+        });
+        return adds;
     }
 
     /**

@@ -27,6 +27,10 @@ record CellName(String text, Table table, String measure, Map<String, String> co
 
     /** Whether its table is one of cohorts. */
     boolean isOfCohort() {
+        return isOfCohorts(table);
+    }
+
+    static boolean isOfCohorts(Table table) {
         return table.key().contains(COHORT);
     }
 

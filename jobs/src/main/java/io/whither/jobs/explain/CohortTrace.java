@@ -11,126 +11,92 @@ import io.whither.marts.CompanyFacts;
 import io.whither.marts.Derivation;
 import io.whither.marts.Derivations;
 import io.whither.marts.PeopleCount;
+import io.whither.statistics.Interval;
 import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
 import io.whither.tables.RestrictedTables;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The published numbers of a cohort, traced to its members; compared ones to those of both. */
+/** The people of a cohort, and what each adds to its published numbers. */
 final class CohortTrace {
 
-    private static final String GRAY = "gray_employer_vs_";
-    private static final List<String> COLUMNS = List.of("person_id", "exit_no", "exit_month", "certainty", "origin_company_id", "origin_title", "origin_level", "destination_kind",
+    static final List<String> COLUMNS = List.of("person_id", "exit_no", "exit_month", "certainty", "origin_company_id", "origin_title", "origin_level", "destination_kind",
             "destination_company_id", "destination_level", "gap_months", "observed_until", "profile_hash");
 
-    private final String cohort;
+    private final String id;
     private final Dataset<Row> members;
     private final Derivations derivations;
+    private final boolean weighted;
 
-    private CohortTrace(String cohort, Dataset<Row> members, Derivations derivations) {
-        this.cohort = cohort;
+    private CohortTrace(String id, Dataset<Row> members, Derivations derivations, boolean weighted) {
+        this.id = id;
         this.members = members;
         this.derivations = derivations;
+        this.weighted = weighted;
     }
 
-    /** The members as they were published, certain and possible, with their exits. */
-    static CohortTrace open(String cohort, LocalDate asOf, Warehouse warehouse, CompanyFacts facts) {
+    /**
+     * The members as they were published, certain and possible, with their exits.
+     *
+     * @param minPersons and
+     * @param targets as they were when the cohort was published; targets are null where nothing was weighted
+     */
+    static CohortTrace open(String cohort, LocalDate asOf, Warehouse warehouse, CompanyFacts facts, int minPersons, PopulationTargets targets) {
         Dataset<Row> published = warehouse.read(RestrictedTables.COHORT_MEMBERS).where(col("cohort_id").equalTo(cohort).and(col("as_of").equalTo(lit(asOf))))
                 .select("cohort_id", "person_id", "profile_hash", "exit_no", "certainty", "counted", "destination_kind", "observed_until");
         Dataset<Row> members = warehouse.read(CoreTables.TRANSITIONS).drop("destination_kind")
                 .join(broadcast(published), new String[] {"person_id", "profile_hash", "exit_no"}, "inner");
-        CohortCounts all = CohortCounting.of(members, List.of(cohort), false).get(cohort);
-        return new CohortTrace(cohort, members, new Derivations(all, facts));
+        CohortCounts all = CohortCounting.of(members, List.of(cohort), targets != null).get(cohort);
+        return new CohortTrace(cohort, members, new Derivations(all, facts, minPersons, targets), targets != null);
     }
 
-    Trace of(PublishedCell cell) {
-        Derivation derivation = derivation(cell);
-        return new Trace(List.copyOf(derivation.counts().keySet()), people(List.copyOf(derivation.counts().values())), COLUMNS, sums -> value(derivation, sums));
+    String id() {
+        return id;
     }
 
-    /** @throws io.whither.jobs.run.RunFailedException when the number is none of people */
-    Derivation derivation(PublishedCell cell) {
-        return derivations.of(cell.name().table(), cell.name().measure(), cell.key(), cell.beside()).orElseThrow(cell::noPeople);
+    /** The counts of the whole cohort. */
+    CohortCounts all() {
+        return derivations.all();
     }
 
     /** Who adds something to one of the numbers. */
     Dataset<Row> people(List<PeopleCount> numbers) {
-        return Trace.adding(CohortCounting.each(members, numbers));
+        return Trace.adding(CohortCounting.each(members, numbers, weighted));
     }
 
-    private double value(Derivation derivation, long[] sums) {
-        int at = 0;
-        for (PeopleCount count : derivation.counts().values()) {
-            if (count.of(derivations.all()) != sums[at++]) {
-                return Double.NaN;
-            }
-        }
-        return derivation.value().getAsDouble();
+    /** @throws io.whither.jobs.run.RunFailedException when the number is none of people */
+    CohortNumber number(PublishedCell cell) {
+        Derivation derivation = derivations.of(cell.name().table(), cell.name().measure(), cell.key(), cell.beside()).orElseThrow(cell::noPeople);
+        return new CohortNumber(List.of(side(derivation)), false, derivation::value);
     }
 
-    /** Whether the number is made of two cohorts. @return id of the other one */
-    static Optional<String> against(PublishedCell cell) {
-        String test = cell.key().getOrDefault("test", "");
-        return cell.name().table().equals(MartTables.COHORT_COMPARISONS) ? Optional.of(cell.key().get("against_id"))
-                : test.startsWith(GRAY) ? Optional.of(test.substring(GRAY.length())) : Optional.empty();
-    }
-
-    /** The people of both cohorts, or of the one whose number is asked for. */
-    Trace of(PublishedCell cell, CohortTrace against) {
+    /** Of both cohorts, or of the one whose number it is. @throws io.whither.jobs.run.RunFailedException when the number is none of people */
+    CohortNumber number(PublishedCell cell, CohortTrace against) {
         String measure = cell.name().measure();
-        boolean test = cell.name().table().equals(MartTables.COHORT_TESTS);
-        Derivation mine = test ? derivations.grayTest(measure, against.derivations) : compared(cell);
-        Derivation theirs = test ? against.derivations.grayTest(measure, derivations) : against.compared(cell);
-        Sides sides = new Sides();
-        boolean both = test || measure.equals("difference");
-        if (both || measure.equals("value")) {
-            sides.add(this, mine);
+        if (cell.name().table().equals(MartTables.COHORT_TESTS)) {
+            Derivation mine = derivations.grayTest(measure, against.derivations);
+            return new CohortNumber(List.of(side(mine), against.side(against.derivations.grayTest(measure, derivations))), true, mine::value);
         }
-        if (both || measure.equals("against_value")) {
-            sides.add(against, theirs);
-        }
-        DoubleSupplier value = test ? mine.value() : both ? () -> mine.value().getAsDouble() - theirs.value().getAsDouble() : sides.value;
-        if (sides.people == null) {
-            throw cell.noPeople();
-        }
-        return sides.trace(value);
+        String compared = cell.key().get("measure");
+        CohortNumber.Side mine = side(derivations.compared(compared).orElseThrow(cell::noPeople));
+        CohortNumber.Side theirs = against.side(against.derivations.compared(compared).orElseThrow(cell::noPeople));
+        Supplier<Interval> difference = () -> derivations.minus(compared, against.derivations);
+        return switch (measure) {
+            case "value" -> new CohortNumber(List.of(mine), true, mine.derivation()::value);
+            case "against_value" -> new CohortNumber(List.of(theirs), true, theirs.derivation()::value);
+            case "difference" -> new CohortNumber(List.of(mine, theirs), true, () -> difference.get().estimate());
+            case "ci_low" -> new CohortNumber(List.of(mine, theirs), true, () -> difference.get().low());
+            case "ci_high" -> new CohortNumber(List.of(mine, theirs), true, () -> difference.get().high());
+            default -> throw cell.noPeople();
+        };
     }
 
-    private Derivation compared(PublishedCell cell) {
-        return derivations.compared(cell.key().get("measure")).orElseThrow(cell::noPeople);
-    }
-
-    /** Numbers of several cohorts side by side. */
-    private static final class Sides {
-
-        private final Map<String, Long> expected = new LinkedHashMap<>();
-        private Dataset<Row> people;
-        private DoubleSupplier value;
-
-        void add(CohortTrace cohort, Derivation derivation) {
-            List<PeopleCount> numbers = new ArrayList<>();
-            expected.forEach((name, sum) -> numbers.add(counts -> 0));
-            numbers.addAll(derivation.counts().values());
-            derivation.counts().forEach((name, count) -> expected.put(cohort.cohort + " " + name, count.of(cohort.derivations.all())));
-            Dataset<Row> own = cohort.people(numbers);
-            people = people == null ? own : people.unionByName(own);
-            value = derivation.value();
-        }
-
-        Trace trace(DoubleSupplier published) {
-            List<Long> sums = List.copyOf(expected.values());
-            return new Trace(List.copyOf(expected.keySet()), people, Stream.concat(Stream.of("cohort_id"), COLUMNS.stream()).toList(),
-                    found -> Arrays.stream(found).boxed().toList().equals(sums) ? published.getAsDouble() : Double.NaN);
-        }
+    private CohortNumber.Side side(Derivation derivation) {
+        return new CohortNumber.Side(this, derivation);
     }
 }

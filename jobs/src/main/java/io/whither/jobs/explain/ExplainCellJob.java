@@ -14,14 +14,18 @@ import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
 import io.whither.jobs.spark.Rulebooks;
 import io.whither.marts.CompanyFacts;
+import io.whither.marts.Derivations;
+import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.MartTables;
 import io.whither.tables.RawTables;
 import io.whither.tables.RestrictedTables;
+import io.whither.weighting.PopulationTargets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +36,6 @@ import org.apache.spark.sql.functions;
 
 /** Lists the people, under their pseudonyms, whom a published cell counts or derives from, and the rows behind them. */
 public final class ExplainCellJob implements Step {
-
-    /** Relative: means are sums in another order. */
-    private static final double CLOSE = 1e-9;
 
     private final String cohort;
     private final String table;
@@ -85,7 +86,7 @@ public final class ExplainCellJob implements Step {
         Dataset<Row> people = trace.people().cache();
         try {
             long[] sums = Trace.sums(people, trace.numbers().size());
-            requireSame(shown, trace.value().applyAsDouble(sums));
+            requireSame(published, trace.value().applyAsDouble(sums));
             long rows = people.count();
             answers(trace, people, rows, shown, sums, asOf, warehouse).forEach(context.log()::answer);
             return StepResult.of(rows, 0, 0, 0);
@@ -101,16 +102,24 @@ public final class ExplainCellJob implements Step {
         if (published.name().table().equals(MartTables.COMPANY_WORKFORCE)) {
             return WorkforceTrace.of(published, warehouse, view);
         }
-        CompanyFacts facts = new KnownCompanies(Rulebooks.open(context.spark(), context.settings()).rulebook().companies());
-        CohortTrace own = CohortTrace.open(cohort, view.date(), warehouse, facts);
-        Optional<String> against = CohortTrace.against(published);
-        return against.isEmpty() ? own.of(published) : own.of(published, CohortTrace.open(against.get(), view.date(), warehouse, facts));
+        return number(published, warehouse, view, context).trace();
     }
 
-    private void requireSame(double shown, double again) {
-        if (!(Math.abs(shown - again) <= CLOSE * Math.max(1, Math.abs(shown)))) {
-            throw new RunFailedException("--cell " + cell, "is published as " + text(shown) + ", but its people give " + text(again),
-                    "core was made again after the publication: whither cohorts publishes it anew");
+    private CohortNumber number(PublishedCell published, Warehouse warehouse, AsOfView view, RunContext context) {
+        PopulationTargets targets = PopulationTargetsReader.read(context.settings().weights());
+        if (published.name().measure().equals("weighted_value") && targets == null) {
+            throw new RunFailedException("--cell " + cell, "was made with weights, and none are set", "set whither.weights to the targets of the publication");
+        }
+        CompanyFacts facts = new KnownCompanies(Rulebooks.open(context.spark(), context.settings()).rulebook().companies());
+        Function<String, CohortTrace> open = id -> CohortTrace.open(id, view.date(), warehouse, facts, context.settings().disclosure().minPersons(), targets);
+        Optional<String> against = Derivations.against(published.name().table(), published.key());
+        return against.isEmpty() ? open.apply(cohort).number(published) : open.apply(cohort).number(published, open.apply(against.get()));
+    }
+
+    private void requireSame(PublishedCell published, double again) {
+        if (!published.isGivenBy(again)) {
+            throw new RunFailedException("--cell " + cell, "is published as " + text(published.shown()) + ", but its people give " + text(again),
+                    "core was made again after the publication, or the settings are not those of then: whither cohorts publishes it anew");
         }
     }
 

@@ -8,11 +8,16 @@ import java.util.Map;
 /**
  * A number as it is published, among the rows of its table.
  *
+ * @param cohort null where the table is one of companies
  * @param key columns of the row's key, as text
  * @param beside the keys of the rows among which it stands
  * @param value null where it is not published
+ * @param step it is rounded to multiples of this; 0 where it is published in full
  */
-record PublishedCell(CellName name, Map<String, String> key, List<Map<String, String>> beside, Double value, CellStatus status) {
+record PublishedCell(String cohort, CellName name, Map<String, String> key, List<Map<String, String>> beside, Double value, CellStatus status, double step) {
+
+    /** Relative: means are sums in another order. */
+    private static final double CLOSE = 1e-9;
 
     /** @throws RunFailedException when the number is withheld or there is none */
     double shown() {
@@ -23,6 +28,11 @@ record PublishedCell(CellName name, Map<String, String> key, List<Map<String, St
             throw new RunFailedException("--cell " + name.text(), "has no " + name.measure() + ": " + (status.isPublished() ? CellStatus.NO_DATA : status).reason(), "");
         }
         return value;
+    }
+
+    /** Whether its people give it, as far as it is published. */
+    boolean isGivenBy(double again) {
+        return Math.abs(value - again) <= step / 2 + CLOSE * Math.max(1, Math.abs(value));
     }
 
     /** The number is none of people. */

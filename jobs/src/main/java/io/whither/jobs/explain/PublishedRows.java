@@ -11,6 +11,7 @@ import io.whither.tables.RestrictedTables;
 import io.whither.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,31 +54,46 @@ final class PublishedRows {
         if (!missing.isEmpty()) {
             throw new RunFailedException("--cell " + name.text(), "names " + found.size() + " rows", "say more: " + String.join(", ", missing.stream().map(column -> column + "=" + first.key().get(column)).toList()));
         }
-        return new PublishedCell(name, first.key(), first.beside(), first.value(), first.status());
+        return new PublishedCell(first.cohort(), name, first.key(), first.beside(), first.value(), first.status(), first.step());
     }
 
-    /** Every number of these measures. All rows of a cohort stand beside each other; in a table of companies those of one whole. */
+    /**
+     * Every number of these measures. All rows of a cohort stand beside each other; in a table of companies those of one whole.
+     *
+     * @param cohort null for all, and for a table of companies
+     */
     List<PublishedCell> of(Table table, List<String> measures, String cohort, Column narrowed) {
+        boolean ofCohorts = CellName.isOfCohorts(table);
         List<String> keys = CellName.keys(table);
         Dataset<Row> rows = warehouse.read(table).where(col("as_of").equalTo(lit(asOf)).and(cohort == null ? lit(true) : col("cohort_id").equalTo(cohort)).and(narrowed));
         List<Column> columns = new ArrayList<>(keys.stream().map(key -> col(key).cast("string")).toList());
+        columns.add((ofCohorts ? col("cohort_id") : lit(null).cast("string")).as("cohort"));
+        columns.add((table.equals(MartTables.COHORT_WEIGHTED) ? col("rounded_to") : lit(null).cast("double")).as("step"));
         for (String measure : measures) {
             columns.add(col(measure).cast("double").as(measure));
             columns.add(col(CellName.status(table, measure)).as("status of " + measure));
         }
         List<Row> read = rows.select(columns.toArray(Column[]::new)).collectAsList();
-        Map<Map<String, String>, List<Map<String, String>>> wholes = new LinkedHashMap<>();
-        read.forEach(row -> wholes.computeIfAbsent(whole(table, key(row, keys)), whole -> new ArrayList<>()).add(key(row, keys)));
+        Map<Whole, List<Map<String, String>>> wholes = new HashMap<>();
+        read.forEach(row -> wholes.computeIfAbsent(whole(table, row, keys), whole -> new ArrayList<>()).add(key(row, keys)));
         List<PublishedCell> cells = new ArrayList<>();
         for (Row row : read) {
             Map<String, String> key = key(row, keys);
+            List<Map<String, String>> beside = wholes.get(whole(table, row, keys));
             for (String measure : measures) {
-                cells.add(new PublishedCell(new CellName(measure, table, measure, key), key, wholes.get(whole(table, key)), row.getAs(measure),
-                        CellStatus.of(row.<Integer>getAs("status of " + measure))));
+                cells.add(new PublishedCell(row.getAs("cohort"), new CellName(measure, table, measure, key), key, beside, row.getAs(measure),
+                        CellStatus.of(row.<Integer>getAs("status of " + measure)), step(row, measure)));
             }
         }
         return cells;
     }
+
+    private static double step(Row row, String measure) {
+        return row.getAs("step") == null || !measure.equals("weighted_value") ? 0 : row.<Double>getAs("step");
+    }
+
+    /** What rows that stand beside each other have in common. */
+    private record Whole(String cohort, Map<String, String> key) {}
 
     private static Map<String, String> key(Row row, List<String> keys) {
         Map<String, String> key = new LinkedHashMap<>();
@@ -85,12 +101,10 @@ final class PublishedRows {
         return key;
     }
 
-    /** What rows of one whole have in common; in the tables of cohorts nothing but the cohort. */
-    private static Map<String, String> whole(Table table, Map<String, String> key) {
-        Set<String> parts = PARTS.getOrDefault(table, key.keySet());
-        Map<String, String> common = new LinkedHashMap<>(key);
-        common.keySet().removeAll(parts);
-        return common;
+    private static Whole whole(Table table, Row row, List<String> keys) {
+        Map<String, String> common = key(row, keys);
+        common.keySet().removeAll(PARTS.getOrDefault(table, Set.copyOf(keys)));
+        return new Whole(row.getAs("cohort"), common);
     }
 
     /** The tables of companies are large: only rows of the same whole are read. */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.whither.careers.CareerRules;
@@ -14,31 +13,37 @@ import io.whither.jobs.asof.AsOfExits;
 import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.cli.CommandLineRun;
 import io.whither.jobs.cli.SampleRun;
+import io.whither.jobs.counting.Contributions;
 import io.whither.jobs.counting.FlowCounting;
 import io.whither.jobs.counting.KnownCompanies;
 import io.whither.jobs.counting.WorkforceCounting;
 import io.whither.jobs.delta.Warehouse;
-import io.whither.marts.Derivation;
+import io.whither.marts.CohortMarts;
+import io.whither.marts.Derivations;
 import io.whither.marts.FlowNumber;
 import io.whither.marts.PeopleCount;
 import io.whither.marts.WorkforceNumber;
 import io.whither.rulebook.RulebookLoader;
+import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.Column;
 import io.whither.tables.MartTables;
 import io.whither.tables.Table;
+import io.whither.weighting.PopulationTargets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.lang3.ArrayUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -48,184 +53,164 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The published numbers of the sample, by the classes of the command: as many people stand behind each as it says, or give it again.
- * Of cohorts all of them, of comparisons and of companies, which have many thousand, a seeded draw.
+ * Every published number of the sample, by the classes of the command: its people give it again, and a number of persons has as many. One pass over the
+ * people makes all numbers of a cohort, of flows or of the workforce: a job for each of them would take hours.
  */
 class EveryCellTracedTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
     private static final AsOfView VIEW = new AsOfView(AS_OF, null);
-    private static final List<Table> OWN = MartTables.ALL.stream().filter(table -> table.key().contains("cohort_id") && !table.key().contains("against_id")).toList();
-    /** What is no number of people and derives from none alone: ranks from all groups, weighted numbers from weights. */
-    private static final List<String> NOT_TRACED = List.of("rank", "weighted_value");
-    /** Drawn of the numbers of companies. */
-    private static final int MOST = 600;
-    /** Drawn of those of two cohorts, each of which takes a pass. */
-    private static final int MOST_OF_TWO = 30;
-    private static final double CLOSE = 1e-9;
 
     /** Of two thousand people hardly ten ever moved from one group to another in one month. */
-    private static final String FEW = "3";
+    private static final int FEW = 3;
+    private static final String WEIGHTS = SampleRun.HOME.resolve("examples/weights/technology-workers.tsv").toString();
+    /** How a weighted number is published, not what it is: of its rounding and of all weights, not of people. */
+    private static final Set<String> ABOUT_WEIGHTS = Set.of("ci_low", "ci_high", "rounded_to", "effective_people", "design_effect", "target_met");
 
     @TempDir
     private static Path folder;
 
-    private static Map<String, CohortTrace> cohorts;
     private static PublishedRows published;
-    private static PublishedRows companies;
-    private static Dataset<Row> careers;
+    private static Map<String, CohortTrace> cohorts;
 
-    /** How many people add to a number, and how many they are. */
-    private record Sum(long adds, long persons) {}
+    /** What people add to a number, and how many they are. */
+    private record Sum(long adds, long persons) {
 
+        static final Sum NONE = new Sum(0, 0);
+    }
+
+    /** @param first place of its counts in each of the cohorts it is made of */
+    private record Asked(PublishedCell cell, CohortNumber number, List<Integer> first) {}
+
+    /** The sample, and in it one cohort and all companies once more, with numbers of few people and weighted ones. */
     @BeforeAll
-    static void openTheCohorts() {
-        Warehouse warehouse = SampleRun.warehouse();
-        KnownCompanies facts = new KnownCompanies(RulebookLoader.load(SampleRun.HOME.resolve("conf"), CareerRules.DEFAULTS, OwnershipView.POINT_IN_TIME).compiled().companies());
+    static void publish() throws IOException {
+        SampleRun.warehouse();
+        FileUtils.copyDirectory(SampleRun.folder().toFile(), folder.toFile());
+        CommandLineRun run = CommandLineRun.in(SampleRun.HOME, Map.of(), "cohorts", "--master", "local[2]", "--set", "warehouse=" + folder.resolve("warehouse"),
+                "--set", "disclosure.min-persons=" + FEW, "--set", "weights=" + WEIGHTS, "--set", "cohorts=[all-leavers-2022]");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Warehouse warehouse = new Warehouse(SparkSession.active(), folder.resolve("warehouse").toString());
         published = new PublishedRows(warehouse, AS_OF);
-        cohorts = new HashMap<>();
+        KnownCompanies facts = new KnownCompanies(RulebookLoader.load(SampleRun.HOME.resolve("conf"), CareerRules.DEFAULTS, OwnershipView.POINT_IN_TIME).compiled().companies());
+        PopulationTargets targets = PopulationTargetsReader.read(WEIGHTS);
+        cohorts = new TreeMap<>();
         warehouse.read(MartTables.COHORT_SUMMARY).where(col("as_of").equalTo(lit(AS_OF))).select("cohort_id").as(Encoders.STRING()).collectAsList()
-                .forEach(id -> cohorts.put(id, CohortTrace.open(id, AS_OF, warehouse, facts)));
+                .forEach(id -> cohorts.put(id, CohortTrace.open(id, AS_OF, warehouse, facts, FEW, targets)));
         assertThat(cohorts).hasSizeGreaterThan(5);
     }
 
-    @BeforeAll
-    static void publishCompaniesOfFewPeople() throws IOException {
-        FileUtils.copyDirectory(SampleRun.folder().toFile(), folder.toFile());
-        String own = folder.resolve("warehouse").toString();
-        CommandLineRun run = CommandLineRun.in(SampleRun.HOME, Map.of(), "cohorts", "--master", "local[2]", "--set", "warehouse=" + own,
-                "--set", "disclosure.min-persons=" + FEW, "--set", "cohorts=[all-leavers-2022]");
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        companies = new PublishedRows(new Warehouse(SparkSession.active(), own), AS_OF);
-        careers = WorkforceCounting.careers(SampleRun.warehouse(), VIEW).cache();
-    }
-
     @Test
-    void everyCountOfACohortHasAsManyMembers() {
-        int compared = 0;
-        for (Map.Entry<String, CohortTrace> cohort : cohorts.entrySet()) {
-            List<PublishedCell> cells = shown(published, cohort.getKey(), OWN, EveryCellTracedTest::isCount);
-            List<PeopleCount> numbers = cells.stream().map(cell -> only(cohort.getValue().derivation(cell))).toList();
-            compared += compare(cells, numbers, own -> cohort.getValue().people(own));
+    void everyNumberOfACohortIsGivenAgainByItsMembers() {
+        Map<CohortTrace, List<PeopleCount>> counts = new HashMap<>();
+        cohorts.values().forEach(cohort -> counts.put(cohort, new ArrayList<>()));
+        List<Asked> asked = new ArrayList<>();
+        for (Table table : CohortMarts.TABLES) {
+            shown(table).forEach(cell -> asked.add(ask(cell, counts)));
         }
-        assertThat(compared).as("published counts").isGreaterThan(500);
+        Map<CohortTrace, Map<Integer, Sum>> sums = new HashMap<>();
+        counts.forEach((cohort, numbers) -> sums.put(cohort, sums(cohort.people(numbers))));
+        asked.forEach(number -> assertThatItsMembersGive(number, sums));
+        assertThat(asked.size()).as("published numbers").isGreaterThan(4_000);
     }
 
-    @Test
-    void everyOtherNumberOfACohortIsGivenAgainByItsCounts() {
-        int compared = 0;
-        for (Map.Entry<String, CohortTrace> cohort : cohorts.entrySet()) {
-            for (PublishedCell cell : shown(published, cohort.getKey(), OWN, column -> isDerived(column) && !NOT_TRACED.contains(column.name()))) {
-                if (CohortTrace.against(cell).isEmpty()) {
-                    Derivation derivation = cohort.getValue().derivation(cell);
-                    assertThat(derivation.counts()).as("%s", cell.name()).isNotEmpty();
-                    assertThat(derivation.value().getAsDouble()).as("%s of %s", cell.name(), cohort.getKey()).isCloseTo(cell.value(), within(CLOSE));
-                    compared++;
-                }
+    private static Asked ask(PublishedCell cell, Map<CohortTrace, List<PeopleCount>> counts) {
+        CohortTrace own = cohorts.get(cell.cohort());
+        Optional<CohortTrace> against = Derivations.against(cell.name().table(), cell.key()).map(cohorts::get);
+        CohortNumber number = against.isPresent() ? own.number(cell, against.get()) : own.number(cell);
+        List<Integer> first = new ArrayList<>();
+        for (CohortNumber.Side side : number.sides()) {
+            first.add(counts.get(side.cohort()).size());
+            counts.get(side.cohort()).addAll(side.counts());
+        }
+        return new Asked(cell, number, first);
+    }
+
+    private static void assertThatItsMembersGive(Asked asked, Map<CohortTrace, Map<Integer, Sum>> sums) {
+        List<Sum> own = new ArrayList<>();
+        for (int i = 0; i < asked.first.size(); i++) {
+            CohortNumber.Side side = asked.number.sides().get(i);
+            for (int at = 0; at < side.counts().size(); at++) {
+                own.add(sums.get(side.cohort()).getOrDefault(asked.first.get(i) + at, Sum.NONE));
             }
         }
-        assertThat(compared).as("published shares, means, medians and tests").isGreaterThan(500);
+        assertThatTheyGive(asked.cell, own, asked.number::again);
     }
 
     @Test
-    void whatIsMadeOfTwoCohortsIsGivenAgainByThePeopleOfBoth() {
-        List<Map.Entry<CohortTrace, PublishedCell>> cells = new ArrayList<>();
-        new TreeMap<>(cohorts).forEach((id, cohort) -> shown(published, id, List.of(MartTables.COHORT_COMPARISONS, MartTables.COHORT_TESTS), Column::hasStatus).stream()
-                .filter(cell -> CohortTrace.against(cell).isPresent()).forEach(cell -> cells.add(Map.entry(cohort, cell))));
-        for (Map.Entry<CohortTrace, PublishedCell> drawn : drawn(cells, MOST_OF_TWO)) {
-            PublishedCell cell = drawn.getValue();
-            Trace trace = drawn.getKey().of(cell, cohorts.get(CohortTrace.against(cell).get()));
-            assertThat(trace.value().applyAsDouble(Trace.sums(trace.people(), trace.numbers().size()))).as("%s", cell.name()).isCloseTo(cell.value(), within(CLOSE));
-        }
-        assertThat(cells).as("published comparisons").hasSizeGreaterThan(20);
+    void everyFlowIsGivenAgainByItsMovers() {
+        List<PublishedCell> cells = shown(MartTables.COMPANY_FLOWS);
+        Dataset<Row> moves = FlowCounting.each(AsOfExits.of(SampleRun.warehouse(), VIEW), cells.stream().map(FlowTrace::cell).toList());
+        assertThatPeopleGive(cells, cell -> FlowTrace.cell(cell).numbers().size(), moves, (cell, sums) -> FlowNumber.value(sums));
     }
 
     @Test
-    void everyFlowHasAsManyMovers() {
-        Dataset<Row> exits = AsOfExits.of(SampleRun.warehouse(), VIEW).cache();
-        List<PublishedCell> cells = shown(companies, null, List.of(MartTables.COMPANY_FLOWS), EveryCellTracedTest::isCount);
-        int compared = compare(cells, cells.stream().map(FlowTrace::cell).toList(), own -> FlowCounting.each(exits, own));
-        assertThat(compared).as("published flows").isPositive();
-        compared = compareMeans(shown(companies, null, List.of(MartTables.COMPANY_FLOWS), EveryCellTracedTest::isDerived), own -> FlowCounting.each(exits, own.stream().map(FlowTrace::cell).toList()),
-                (cell, sums) -> FlowNumber.value(sums));
-        assertThat(compared).as("published means of flows").isPositive();
+    void everyNumberOfAWorkforceIsGivenAgainByItsPeople() {
+        List<PublishedCell> cells = shown(MartTables.COMPANY_WORKFORCE);
+        Dataset<Row> stays = WorkforceCounting.each(WorkforceCounting.careers(SampleRun.warehouse(), VIEW), VIEW, cells.stream().map(WorkforceTrace::cell).toList());
+        assertThatPeopleGive(cells, cell -> WorkforceTrace.cell(cell).numbers().size(), stays, (cell, sums) -> WorkforceNumber.value(cell.name().measure(), sums));
+    }
+
+    @Test
+    void theCommandTakesAWeightedNumberByItsWeightsAlone() {
+        PublishedCell weighted = shown(MartTables.COHORT_WEIGHTED).stream().filter(cell -> cell.step() > 0).findFirst().orElseThrow();
+        String[] named = {"--cohort", weighted.cohort(), "--table", "cohort_weighted", "--cell", "weighted_value,measure=" + weighted.key().get("measure"),
+                "--set", "disclosure.min-persons=" + FEW};
+        assertThat(explain(named).err()).contains("was made with weights, and none are set", "whither.weights");
+        CommandLineRun run = explain(ArrayUtils.addAll(named, "--set", "weights=" + WEIGHTS));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("in cell 1, weight ");
     }
 
     @Test
     void theCommandListsTheMovers() throws IOException {
-        PublishedCell flow = shown(companies, null, List.of(MartTables.COMPANY_FLOWS), column -> column.name().equals("moves")).get(0);
+        PublishedCell flow = shown(MartTables.COMPANY_FLOWS).stream().filter(cell -> cell.name().measure().equals("moves")).findFirst().orElseThrow();
         String key = String.join(",", flow.key().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
-        CommandLineRun run = CommandLineRun.in(SampleRun.HOME, Map.of(), "explain", "--table", "company_flows", "--cell", key, "--json", "--master", "local[2]",
-                "--set", "warehouse=" + folder.resolve("warehouse"));
+        CommandLineRun run = explain("--table", "company_flows", "--cell", key, "--json");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(new ObjectMapper().readTree(run.out()).at("/answers/0/rows")).hasSize(flow.value().intValue());
     }
 
-    @Test
-    void everyNumberOfAWorkforceHasAsManyPeople() {
-        List<PublishedCell> cells = drawn(shown(companies, null, List.of(MartTables.COMPANY_WORKFORCE), EveryCellTracedTest::isCount), MOST);
-        int compared = compare(cells, cells.stream().map(WorkforceTrace::cell).toList(), own -> WorkforceCounting.each(careers, VIEW, own));
-        assertThat(compared).as("published numbers of the workforce").isEqualTo(MOST);
+    private static CommandLineRun explain(String... cell) {
+        return CommandLineRun.in(SampleRun.HOME, Map.of(), ArrayUtils.addAll(new String[] {"explain", "--master", "local[2]", "--set", "warehouse=" + folder.resolve("warehouse")}, cell));
     }
 
-    @Test
-    void everyRateOfAWorkforceIsGivenAgainByItsPeople() {
-        int compared = compareMeans(drawn(shown(companies, null, List.of(MartTables.COMPANY_WORKFORCE), EveryCellTracedTest::isDerived), MOST),
-                own -> WorkforceCounting.each(careers, VIEW, own.stream().map(WorkforceTrace::cell).toList()), (cell, sums) -> WorkforceNumber.value(cell.name().measure(), sums));
-        assertThat(compared).as("published rates").isGreaterThan(100);
-    }
-
-    /** Of numbers that are made of two sums each. */
-    private static int compareMeans(List<PublishedCell> cells, Function<List<PublishedCell>, Dataset<Row>> people, BiFunction<PublishedCell, long[], Double> again) {
-        long[] sums = Trace.sums(people.apply(cells), 2 * cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            assertThat(again.apply(cells.get(i), new long[] {sums[2 * i], sums[2 * i + 1]})).as("%s", cells.get(i).name()).isCloseTo(cells.get(i).value(), within(CLOSE));
+    /** @param numbers how many sums a cell is made of @param again the cell of its sums */
+    private static void assertThatPeopleGive(List<PublishedCell> cells, ToIntFunction<PublishedCell> numbers, Dataset<Row> people,
+            BiFunction<PublishedCell, long[], Double> again) {
+        Map<Integer, Sum> sums = sums(people);
+        int at = 0;
+        for (PublishedCell cell : cells) {
+            List<Sum> own = new ArrayList<>();
+            for (int i = 0; i < numbers.applyAsInt(cell); i++) {
+                own.add(sums.getOrDefault(at++, Sum.NONE));
+            }
+            assertThatTheyGive(cell, own, adds -> again.apply(cell, adds));
         }
-        return cells.size();
+        assertThat(cells.size()).as("published numbers").isGreaterThan(100);
     }
 
-    private static boolean isDerived(Column column) {
-        return column.hasStatus() && !isCount(column);
-    }
-
-    private static boolean isCount(Column column) {
-        return column.hasStatus() && column.unit().equals("persons");
-    }
-
-    private static List<PublishedCell> shown(PublishedRows published, String cohort, List<Table> tables, Function<Column, Boolean> wanted) {
-        List<PublishedCell> cells = new ArrayList<>();
-        for (Table table : tables) {
-            List<String> measures = table.columns().stream().filter(wanted::apply).map(Column::name).toList();
-            published.of(table, measures, cohort, lit(true)).stream().filter(cell -> cell.value() != null).forEach(cells::add);
+    private static void assertThatTheyGive(PublishedCell cell, List<Sum> own, ToDoubleFunction<long[]> again) {
+        double made = again.applyAsDouble(own.stream().mapToLong(Sum::adds).toArray());
+        assertThat(cell.isGivenBy(made)).as("%s %s: %s, made again %s", cell.cohort(), cell.name(), cell.value(), made).isTrue();
+        Column column = cell.name().table().column(cell.name().measure()).orElseThrow();
+        if (column.hasStatus() && column.unit().equals("persons")) {
+            // So many people, each of whom adds one.
+            assertThat(own).as("%s %s", cell.cohort(), cell.name()).containsExactly(new Sum(cell.value().longValue(), cell.value().longValue()));
         }
+    }
+
+    private static List<PublishedCell> shown(Table table) {
+        List<String> measures = CellName.measures(table).stream().filter(measure -> !table.equals(MartTables.COHORT_WEIGHTED) || !ABOUT_WEIGHTS.contains(measure)).toList();
+        List<PublishedCell> cells = published.of(table, measures, null, lit(true)).stream().filter(cell -> cell.value() != null).toList();
+        System.out.println(table.name() + " " + cells.size());
         return cells;
-    }
-
-    private static <T> List<T> drawn(List<T> all, int most) {
-        List<T> shuffled = new ArrayList<>(all);
-        Collections.shuffle(shuffled, new Random(1));
-        return shuffled.subList(0, Math.min(most, all.size()));
-    }
-
-    private static PeopleCount only(Derivation derivation) {
-        assertThat(derivation.counts()).hasSize(1);
-        return derivation.counts().values().iterator().next();
-    }
-
-    /** How many cells were compared. @param people who add something to some of the numbers */
-    private static <N> int compare(List<PublishedCell> cells, List<N> numbers, Function<List<N>, Dataset<Row>> people) {
-        Map<Integer, Sum> sums = sums(people.apply(numbers));
-        for (int i = 0; i < cells.size(); i++) {
-            long number = cells.get(i).value().longValue();
-            assertThat(sums.getOrDefault(i, new Sum(0, 0))).as("%s", cells.get(i).name()).isEqualTo(new Sum(number, number));
-        }
-        return cells.size();
     }
 
     private static Map<Integer, Sum> sums(Dataset<Row> people) {
         Map<Integer, Sum> sums = new HashMap<>();
-        people.selectExpr("person_id", "explode(adds) as (number, adds)").groupBy("number").agg(sum("adds"),
-                countDistinct("person_id")).collectAsList().forEach(row -> sums.put(row.getInt(0), new Sum(row.getLong(1), row.getLong(2))));
+        people.selectExpr("person_id", "explode(" + Contributions.COLUMN + ") as (number, adds)").groupBy("number").agg(sum("adds"), countDistinct("person_id"))
+                .collectAsList().forEach(row -> sums.put(row.getInt(0), new Sum(row.getLong(1), row.getLong(2))));
         return sums;
     }
 }

@@ -13,12 +13,16 @@ import io.whither.jobs.run.RunFailedException;
 import io.whither.tables.MartTables;
 import io.whither.tables.Table;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +75,18 @@ class ExplainCellTest {
     }
 
     @Test
+    void aRankListsTheGroupsThatItIsComparedWith() throws IOException {
+        Row third = row(MartTables.COHORT_DESTINATIONS, "cohort_id = '" + COHORT + "' and rank = 3");
+        JsonNode compared = answers("--cohort", COHORT, "--table", "cohort_destinations", "--cell", "rank_high,group_id=" + third.getAs("group_id")).get(0);
+        assertThat(compared.get("title").asText()).endsWith(": " + third.getAs("rank_high"));
+        JsonNode rows = compared.get("rows");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0).get("derives from").asText()).isEqualTo(third.getAs("group_id"));
+        assertThat(rows.get(1).get("sum").asLong()).isGreaterThanOrEqualTo(rows.get(2).get("sum").asLong()).isGreaterThan(third.<Long>getAs("leavers"));
+        assertThat(rows.get(3).get("derives from").asText()).isEqualTo("at_groups_no_larger");
+    }
+
+    @Test
     void whatIsWithheldIsNotTold() {
         Row row = row(MartTables.COHORT_OUTCOMES, "leavers_status = 5");
         CommandLineRun run = run("--cohort", row.getAs("cohort_id"), "--cell", "kind=" + row.getAs("destination_kind"));
@@ -80,13 +96,22 @@ class ExplainCellTest {
     }
 
     @Test
+    void aNumberThatItsPeopleDoNotGiveIsRefused(@TempDir Path folder) throws IOException {
+        long published = row(MartTables.COHORT_DESTINATIONS, "cohort_id = '" + COHORT + "' and group_id = 'google'").getAs("leavers");
+        FileUtils.copyDirectory(SampleRun.folder().resolve("warehouse").toFile(), folder.toFile());
+        SparkSession.active().sql("update delta.`" + folder + "/" + MartTables.COHORT_DESTINATIONS.path() + "` set leavers = leavers + 1 where group_id = 'google'");
+        CommandLineRun run = run(folder, "--cohort", COHORT, "--cell", "destination=google");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("is published as " + (published + 1) + ", but its people give " + published);
+    }
+
+    @Test
     void aRowThatIsNotThereSaysWhichAre() {
         assertThat(run("--cohort", COHORT, "--cell", "destination=nowhere").err()).contains("has no row of its own", "group_id=google");
         assertThat(run("--cohort", "nobody", "--cell", "leavers").err()).contains("nobody as of 2023-12-31: has no row in cohort_summary", COHORT + " as of 2023-12-31");
         assertThat(run("--cohort", COHORT, "--table", "cohort_roles", "--cell", "side=before").err()).contains("say more: function=", "role=");
         assertThat(run("--cell", "leavers").err()).contains("add --cohort ID");
         assertThat(run("--cohort", COHORT, "--table", "company_flows", "--cell", "moves").err()).contains("leave --cohort out");
-        assertThat(run("--cohort", COHORT, "--table", "cohort_destinations", "--cell", "rank,group_id=google").err()).contains("rank is no number that people are listed for; ask for leavers");
     }
 
     @Test
@@ -138,7 +163,11 @@ class ExplainCellTest {
 
     private static CommandLineRun run(String... cell) {
         SampleRun.warehouse();
+        return run(SampleRun.folder().resolve("warehouse"), cell);
+    }
+
+    private static CommandLineRun run(Path warehouse, String... cell) {
         return CommandLineRun.in(SampleRun.HOME, Map.of(), Stream.concat(Stream.of("explain"),
-                Stream.concat(Stream.of(cell), Stream.of("--master", "local[2]", "--set", "warehouse=" + SampleRun.folder().resolve("warehouse")))).toArray(String[]::new));
+                Stream.concat(Stream.of(cell), Stream.of("--master", "local[2]", "--set", "warehouse=" + warehouse))).toArray(String[]::new));
     }
 }
