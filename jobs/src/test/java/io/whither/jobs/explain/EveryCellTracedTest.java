@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,23 @@ class EveryCellTracedTest {
         static final Sum NONE = new Sum(0, 0);
     }
 
-    /** @param first place of its counts in each of the cohorts it is made of */
-    private record Asked(PublishedCell cell, CohortNumber number, List<Integer> first) {}
+    /** What is asked of the people of one cohort: each count once, by its place, however many numbers it is behind. */
+    private static final class Asked {
+
+        private final Map<PeopleCount, Integer> places = new IdentityHashMap<>();
+        private final List<PeopleCount> counts = new ArrayList<>();
+        private Map<Integer, Sum> sums;
+
+        void add(PeopleCount count) {
+            if (places.putIfAbsent(count, counts.size()) == null) {
+                counts.add(count);
+            }
+        }
+
+        Sum sum(PeopleCount count) {
+            return sums.getOrDefault(places.get(count), Sum.NONE);
+        }
+    }
 
     /** The sample, and in it one cohort and all companies once more, with numbers of few people and weighted ones. */
     @BeforeAll
@@ -102,39 +118,21 @@ class EveryCellTracedTest {
 
     @Test
     void everyNumberOfACohortIsGivenAgainByItsMembers() {
-        Map<CohortTrace, List<PeopleCount>> counts = new HashMap<>();
-        cohorts.values().forEach(cohort -> counts.put(cohort, new ArrayList<>()));
-        List<Asked> asked = new ArrayList<>();
-        for (Table table : CohortMarts.TABLES) {
-            shown(table).forEach(cell -> asked.add(ask(cell, counts)));
-        }
-        Map<CohortTrace, Map<Integer, Sum>> sums = new HashMap<>();
-        counts.forEach((cohort, numbers) -> sums.put(cohort, sums(cohort.people(numbers))));
-        asked.forEach(number -> assertThatItsMembersGive(number, sums));
-        assertThat(asked.size()).as("published numbers").isGreaterThan(4_000);
+        Map<CohortTrace, Asked> asked = new HashMap<>();
+        cohorts.values().forEach(cohort -> asked.put(cohort, new Asked()));
+        Map<PublishedCell, CohortNumber> numbers = new IdentityHashMap<>();
+        CohortMarts.TABLES.forEach(table -> shown(table).forEach(cell -> numbers.put(cell, number(cell))));
+        numbers.values().forEach(number -> number.sides().forEach(side -> side.counts().forEach(asked.get(side.cohort())::add)));
+        asked.forEach((cohort, of) -> of.sums = sums(cohort.people(of.counts)));
+        numbers.forEach((cell, number) -> assertThatTheyGive(cell,
+                number.sides().stream().flatMap(side -> side.counts().stream().map(asked.get(side.cohort())::sum)).toList(), number::again));
+        assertThat(numbers.size()).as("published numbers").isGreaterThan(4_000);
     }
 
-    private static Asked ask(PublishedCell cell, Map<CohortTrace, List<PeopleCount>> counts) {
+    private static CohortNumber number(PublishedCell cell) {
         CohortTrace own = cohorts.get(cell.cohort());
         Optional<CohortTrace> against = Derivations.against(cell.name().table(), cell.key()).map(cohorts::get);
-        CohortNumber number = against.isPresent() ? own.number(cell, against.get()) : own.number(cell);
-        List<Integer> first = new ArrayList<>();
-        for (CohortNumber.Side side : number.sides()) {
-            first.add(counts.get(side.cohort()).size());
-            counts.get(side.cohort()).addAll(side.counts());
-        }
-        return new Asked(cell, number, first);
-    }
-
-    private static void assertThatItsMembersGive(Asked asked, Map<CohortTrace, Map<Integer, Sum>> sums) {
-        List<Sum> own = new ArrayList<>();
-        for (int i = 0; i < asked.first.size(); i++) {
-            CohortNumber.Side side = asked.number.sides().get(i);
-            for (int at = 0; at < side.counts().size(); at++) {
-                own.add(sums.get(side.cohort()).getOrDefault(asked.first.get(i) + at, Sum.NONE));
-            }
-        }
-        assertThatTheyGive(asked.cell, own, asked.number::again);
+        return against.isPresent() ? own.number(cell, against.get()) : own.number(cell);
     }
 
     @Test
@@ -203,7 +201,7 @@ class EveryCellTracedTest {
     private static List<PublishedCell> shown(Table table) {
         List<String> measures = CellName.measures(table).stream().filter(measure -> !table.equals(MartTables.COHORT_WEIGHTED) || !ABOUT_WEIGHTS.contains(measure)).toList();
         List<PublishedCell> cells = published.of(table, measures, null, lit(true)).stream().filter(cell -> cell.value() != null).toList();
-        System.out.println(table.name() + " " + cells.size());
+        assertThat(cells.stream().map(cell -> cell.name().measure())).as("measures of %s", table.name()).containsAll(measures);
         return cells;
     }
 
