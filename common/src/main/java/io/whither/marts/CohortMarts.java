@@ -1,6 +1,7 @@
 package io.whither.marts;
 
 import io.whither.cohorts.CohortPair;
+import io.whither.disclosure.CellRole;
 import io.whither.disclosure.CellSystem;
 import io.whither.disclosure.Suppression;
 import io.whither.tables.MartTables;
@@ -38,7 +39,14 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
      *
      * @param cells all of them and their sums
      */
-    public record ShownCells(CellSystem cells, Suppression suppression) {}
+    public record ShownCells(CellSystem cells, Suppression suppression) {
+
+        /** Whether readers see the cell, and see it in a table. */
+        boolean isShown(String key) {
+            CellRole role = cells.cell(key).role();
+            return role != CellRole.IMPLIED && role != CellRole.SLACK && suppression.status(key).isPublished();
+        }
+    }
 
     /**
      * @param comparisons pairs of ids among the cohorts

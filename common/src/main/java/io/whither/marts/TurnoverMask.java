@@ -40,12 +40,19 @@ final class TurnoverMask {
         return !isSmall(at(level, month).hires()) && exitsShown(level, month - 1);
     }
 
+    /** Withholds the exits of a level and month, and those of another level with them where they would be the only ones. */
+    void withhold(int level, int month) {
+        withheld.get(level).add(month);
+        mask(month);
+    }
+
     private void mask(int month) {
         long hidden = 0;
         int count = 0;
         for (int level : levels.keySet()) {
             boolean row = at(level, month).headcount() >= minPersons;
-            if (isSmall(at(level, month).exits()) || isSmall(at(level, month + 1).hires()) || !row && at(level, month).exits() > 0) {
+            boolean small = isSmall(at(level, month).exits()) || isSmall(at(level, month + 1).hires()) || !row && at(level, month).exits() > 0;
+            if (small || !exitsShown(level, month)) {
                 withheld.get(level).add(month);
                 hidden += at(level, month).exits();
                 count++;

@@ -56,7 +56,7 @@ class FlowsMartTest {
     }
 
     private static List<MartRow> rows(Map<String, FlowCounts> flows) {
-        return FlowsMart.rows(AS_OF, Months.of(2022, 11), "amazon", "engineering", flows, 10);
+        return FlowsMart.rows(AS_OF, "amazon", Map.of(new FlowSlot(Months.of(2022, 11), "engineering"), flows), List.of(), 10);
     }
 
     private static FlowCounts flow(long ee, long aq, long ne) {

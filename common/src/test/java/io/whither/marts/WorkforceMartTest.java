@@ -88,6 +88,6 @@ class WorkforceMartTest {
     }
 
     private static List<MartRow> rows(Map<Integer, SortedMap<Integer, WorkforceCounts>> levels) {
-        return WorkforceMart.rows(LocalDate.of(2023, 12, 31), "amazon", "engineering", levels, 10);
+        return WorkforceMart.rows(LocalDate.of(2023, 12, 31), "amazon", Map.of("engineering", levels), List.of(), 10);
     }
 }

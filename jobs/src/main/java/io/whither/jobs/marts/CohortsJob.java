@@ -16,6 +16,7 @@ import io.whither.jobs.spark.RulebookHandle;
 import io.whither.jobs.spark.Rulebooks;
 import io.whither.marts.CohortIdentities;
 import io.whither.marts.CohortMarts;
+import io.whither.marts.CohortScope;
 import io.whither.settings.PopulationTargetsReader;
 import io.whither.tables.CoreTables;
 import io.whither.tables.MartTables;
@@ -91,8 +92,9 @@ public final class CohortsJob implements Step {
         int minPersons = context.settings().disclosure().minPersons();
         AsOfView view = new AsOfView(counted.asOf(), context.settings().knownAt());
         Publication publication = CohortPublication.of(counted, marts, warehouse, context.runId());
-        publication.with(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, counted.asOf(), minPersons, context.runId()), counted.datePredicate());
-        publication.with(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, minPersons, context.runId()), counted.datePredicate());
+        List<CohortScope> scopes = set.definitions().stream().map(cohort -> CohortScope.of(cohort, marts.shown().get(cohort.id()))).toList();
+        publication.with(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, scopes, counted.asOf(), minPersons, context.runId()), counted.datePredicate());
+        publication.with(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, scopes, minPersons, context.runId()), counted.datePredicate());
         List<Publication.Published> published = new ArrayList<>();
         InParallel.forEach(List.<Runnable>of(() -> published.addAll(publication.publish(context.runId(), context.startedAt())),
                 () -> new ReferenceTables(warehouse).record(rulebook, set, context.startedAt())), Runnable::run);

@@ -10,6 +10,7 @@ import io.whither.jobs.counting.StayChanges;
 import io.whither.jobs.counting.WorkforceCounting;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.spark.SparkSchemas;
+import io.whither.marts.CohortScope;
 import io.whither.marts.WorkforceCounts;
 import io.whither.marts.WorkforceMart;
 import io.whither.tables.MartTables;
@@ -17,6 +18,7 @@ import io.whither.time.Months;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.Spliterators;
 import java.util.TreeMap;
@@ -37,7 +39,8 @@ final class CompanyWorkforce {
 
     private CompanyWorkforce() {}
 
-    static Dataset<Row> of(Warehouse warehouse, AsOfView view, int minPersons, String runId) {
+    /** @param scopes what the cohorts of the run tell of the same exits */
+    static Dataset<Row> of(Warehouse warehouse, AsOfView view, List<CohortScope> scopes, int minPersons, String runId) {
         int asOfMonth = Months.of(view.date());
         Dataset<Row> changes = WorkforceCounting.careers(warehouse, view)
                 .mapPartitions((MapPartitionsFunction<Row, Row>) rows -> changes(rows, asOfMonth), Encoders.row(StayChange.SCHEMA))
@@ -45,8 +48,8 @@ final class CompanyWorkforce {
                 .agg(sums().get(0), sums().stream().skip(1).toArray(Column[]::new));
         Dataset<Row> large = changes.groupBy("group_id").agg(sum("hires").as("people")).where(col("people").geq(lit(minPersons))).select("group_id");
         return changes.join(large, new String[] {"group_id"}, "left_semi")
-                .groupByKey((MapFunction<Row, String>) row -> row.<String>getAs("group_id") + "\t" + row.<String>getAs("function"), Encoders.STRING())
-                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) (key, rows) -> rows(key, rows, view, minPersons, runId),
+                .groupByKey((MapFunction<Row, String>) row -> row.getAs("group_id"), Encoders.STRING())
+                .flatMapGroups((FlatMapGroupsFunction<String, Row, Row>) (group, rows) -> rows(group, rows, view, scopes, minPersons, runId),
                         Encoders.row(SparkSchemas.of(MartTables.COMPANY_WORKFORCE)));
     }
 
@@ -59,13 +62,14 @@ final class CompanyWorkforce {
                 .flatMap(career -> StayChanges.of(career, asOfMonth).stream().map(StayChange::row)).iterator();
     }
 
-    private static Iterator<Row> rows(String key, Iterator<Row> changes, AsOfView view, int minPersons, String runId) {
-        TreeMap<Integer, List<StayChange>> byLevel = new TreeMap<>();
-        changes.forEachRemaining(row -> byLevel.computeIfAbsent(row.getAs("level"), level -> new ArrayList<>()).add(StayChange.of(row)));
-        TreeMap<Integer, SortedMap<Integer, WorkforceCounts>> levels = new TreeMap<>();
+    private static Iterator<Row> rows(String group, Iterator<Row> changes, AsOfView view, List<CohortScope> scopes, int minPersons, String runId) {
+        Map<String, Map<Integer, List<StayChange>>> changed = new TreeMap<>();
+        changes.forEachRemaining(row -> changed.computeIfAbsent(row.getAs("function"), function -> new TreeMap<>())
+                .computeIfAbsent(row.getAs("level"), level -> new ArrayList<>()).add(StayChange.of(row)));
+        Map<String, Map<Integer, SortedMap<Integer, WorkforceCounts>>> functions = new TreeMap<>();
         int last = Months.of(view.date());
-        byLevel.forEach((level, own) -> levels.put(level, WorkforceCounting.months(own, last)));
-        String[] parts = key.split("\t", -1);
-        return WorkforceMart.rows(view.date(), parts[0], parts[1], levels, minPersons).stream().map(row -> MartRows.row(row, runId)).iterator();
+        changed.forEach((function, levels) -> levels.forEach(
+                (level, own) -> functions.computeIfAbsent(function, f -> new TreeMap<>()).put(level, WorkforceCounting.months(own, last))));
+        return WorkforceMart.rows(view.date(), group, functions, scopes, minPersons).stream().map(row -> MartRows.row(row, runId)).iterator();
     }
 }
