@@ -13,6 +13,8 @@ import io.whither.jobs.cli.SampleRun;
 import io.whither.jobs.delta.ContentHashes;
 import io.whither.jobs.delta.InParallel;
 import io.whither.jobs.delta.Warehouse;
+import io.whither.marts.CohortMarts;
+import io.whither.marts.CohortScope;
 import io.whither.marts.MartRow;
 import io.whither.rulebook.Rulebook;
 import io.whither.rulebook.RulebookLoader;
@@ -176,12 +178,15 @@ class ArrivalOrderTest {
         AsOfView view = new AsOfView(AS_OF, null);
         Dataset<Row> exits = AsOfExits.of(warehouse, view);
         Map<Table, List<String>> rows = new LinkedHashMap<>();
+        List<CohortScope> scopes = new ArrayList<>();
         try (CountedCohorts counted = new CountedCohorts(set, AS_OF, exits, CareerRules.DEFAULTS.freshAfter(), null)) {
-            counted.marts(rulebook.companies(), MIN_PERSONS).rows().forEach((table, made) -> rows.put(table, made.stream().map(MartRow::toString).toList()));
+            CohortMarts marts = counted.marts(rulebook.companies(), MIN_PERSONS);
+            marts.rows().forEach((table, made) -> rows.put(table, made.stream().map(MartRow::toString).toList()));
+            set.definitions().forEach(cohort -> scopes.add(CohortScope.of(cohort, marts.shown().get(cohort.id()))));
         }
         assertThat(rows.keySet()).contains(MartTables.COHORT_SUMMARY, MartTables.COHORT_DESTINATIONS);
-        return new Marts(rows, Map.of(MartTables.COMPANY_FLOWS.qualifiedName(), hash(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, AS_OF, MIN_PERSONS, "run")),
-                MartTables.COMPANY_WORKFORCE.qualifiedName(), hash(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, MIN_PERSONS, "run"))));
+        return new Marts(rows, Map.of(MartTables.COMPANY_FLOWS.qualifiedName(), hash(MartTables.COMPANY_FLOWS, CompanyFlows.of(exits, scopes, AS_OF, MIN_PERSONS, "run")),
+                MartTables.COMPANY_WORKFORCE.qualifiedName(), hash(MartTables.COMPANY_WORKFORCE, CompanyWorkforce.of(warehouse, view, scopes, MIN_PERSONS, "run"))));
     }
 
     private static String hash(Table table, Dataset<Row> rows) {
