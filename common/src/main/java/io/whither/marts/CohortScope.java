@@ -38,8 +38,9 @@ public record CohortScope(Set<String> origins, Set<String> functions, MonthWindo
         return new CohortScope(cohort.origin().groups(), cohort.origin().functions(), cohort.window(), shown);
     }
 
-    boolean covers(String origin) {
-        return origins.isEmpty() || origins.contains(origin);
+    /** Whether it tells of an origin. One of all origins does not: most of them are too small to have rows that could be subtracted. */
+    boolean tellsOf(String origin) {
+        return origins.contains(origin);
     }
 
     boolean contains(int month, String function) {

@@ -15,12 +15,12 @@ import java.util.function.Predicate;
  * The cohorts that tell of the exits of one origin, and how they overlap. Slots that lie in the same cohorts are never told apart by them: numbers
  * may change places among such slots without any cohort's sum changing.
  *
- * @param all those that cover the origin
+ * @param all those that tell of the origin
  */
 record CohortScopes(List<CohortScope> all) {
 
     static CohortScopes of(Collection<CohortScope> scopes, String origin) {
-        return new CohortScopes(scopes.stream().filter(scope -> scope.covers(origin)).toList());
+        return new CohortScopes(scopes.stream().filter(scope -> scope.tellsOf(origin)).toList());
     }
 
     /** Whether a cohort tells of the exits of a slot. */

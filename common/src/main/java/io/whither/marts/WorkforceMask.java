@@ -105,22 +105,60 @@ final class WorkforceMask {
                 return;
             }
             boolean summed = scopes.sum(scope -> scope.showsLevel(level)) == Sum.SHOWN;
-            for (Part<Cell> part : parts) {
-                silent.add(part.key());
-                // Where a table does not show the sum, the headcounts after these months must not tell it either.
-                if (!summed) {
-                    silenceFrom(part.key());
-                }
+            // Where a table does not show the sum, the headcounts after these months must not tell it either.
+            if (summed) {
+                functions.keySet().forEach(function -> merge(parts.stream().filter(part -> part.key().function().equals(function)).toList()));
+            } else {
+                parts.forEach(part -> silenceFrom(part.key()));
             }
         });
+    }
+
+    /**
+     * Leaves out headcounts between months, so that those on both sides tell the exits of several months together and none of a single one. Where
+     * that takes more exits than there are, all headcounts of the months are left out.
+     *
+     * @param parts the months of one function and level, in order
+     */
+    private void merge(List<Part<Cell>> parts) {
+        List<List<Part<Cell>>> runs = runs(parts.stream().filter(part -> part.persons() > 0 && !isShown(part.key())).toList());
+        for (List<Part<Cell>> run : runs) {
+            int first = run.get(0).key().month();
+            int last = run.get(run.size() - 1).key().month();
+            boolean enough = isEnough(run);
+            parts.stream().map(Part::key).filter(cell -> !enough || cell.month() > first && cell.month() <= last).forEach(silent::add);
+        }
+    }
+
+    /** Cuts months into runs that are enough together; the last ones go with those before. */
+    private List<List<Part<Cell>>> runs(List<Part<Cell>> withheld) {
+        List<List<Part<Cell>>> runs = new ArrayList<>();
+        List<Part<Cell>> run = new ArrayList<>();
+        for (Part<Cell> part : withheld) {
+            run.add(part);
+            if (isEnough(run)) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        if (runs.isEmpty()) {
+            return run.isEmpty() ? List.of() : List.of(run);
+        }
+        runs.get(runs.size() - 1).addAll(run);
+        return runs;
+    }
+
+    private boolean isEnough(List<Part<Cell>> run) {
+        return run.size() > 1 && run.stream().mapToLong(Part::persons).sum() >= minPersons;
     }
 
     /** Of a few exits, the headcounts after the last ones are left out until what remains leaves room. */
     private void silenceLast(List<Part<Cell>> parts) {
         List<Part<Cell>> withheld = parts.stream().filter(part -> part.persons() > 0 && !isShown(part.key())).sorted(Comparator.comparing(Part<Cell>::key).reversed()).toList();
         long room = withheld.stream().mapToLong(Part::room).sum();
+        long enough = Math.min(Suppression.LEAST_ROOM, withheld.stream().mapToLong(Part::persons).sum());
         for (Part<Cell> part : withheld) {
-            if (room >= Suppression.LEAST_ROOM) {
+            if (room >= enough) {
                 return;
             }
             silenceFrom(part.key());
