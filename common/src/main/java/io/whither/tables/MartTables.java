@@ -158,7 +158,7 @@ public final class MartTables {
             .key(COHORT_ID, AS_OF, fact("months", INT), DESTINATION_KIND)
             .partitionedBy(AS_OF);
 
-    private static final Column DIFFERENCE = measure("difference", DOUBLE).meaning("Value minus the other cohort's value.").example("0.05");
+    public static final Column DIFFERENCE = measure("difference", DOUBLE).meaning("Value minus the other cohort's value.").example("0.05");
 
     public static final Table COHORT_COMPARISONS = table(MARTS, "cohort_comparisons")
             .grain("one row a pair of cohorts, as-of and measure")
@@ -170,8 +170,11 @@ public final class MartTables {
             .key(COHORT_ID, fact("against_id", STRING), AS_OF, fact("measure", STRING))
             .partitionedBy(AS_OF);
 
-    private static final Column WEIGHTED = measure("weighted_value", DOUBLE).meaning("The measure weighted to the targets of whither.weights, rounded.").example("0.115")
+    public static final Column WEIGHTED = measure("weighted_value", DOUBLE).meaning("The measure weighted to the targets of whither.weights, rounded.").example("0.115")
             .source("Deming and Stephan 1940");
+
+    public static final Column ROUNDED_TO = measure("rounded_to", DOUBLE).boundOf(WEIGHTED)
+            .meaning("weighted_value is a multiple of this: the finest that does not tell counts.").example("0.005");
 
     public static final Table COHORT_WEIGHTED = table(MARTS, "cohort_weighted")
             .grain("one row a cohort, as-of and measure; none without whither.weights")
@@ -183,7 +186,7 @@ public final class MartTables {
                             .source("Wilson 1927, at the effective number of people"),
                     measure("ci_high", DOUBLE).boundOf(WEIGHTED).meaning("Upper bound of the 95 % interval of weighted_value, its rounding included.").example("0.143")
                             .source("Wilson 1927, at the effective number of people"),
-                    measure("rounded_to", DOUBLE).boundOf(WEIGHTED).meaning("weighted_value is a multiple of this: the finest that does not tell counts.").example("0.005"),
+                    ROUNDED_TO,
                     measure("effective_people", LONG).boundOf(WEIGHTED).unit("persons").range(0, null)
                             .meaning("Unweighted people that the weighted ones are worth, rounded down.").example("840").source("Kish 1965"),
                     measure("design_effect", DOUBLE).boundOf(WEIGHTED).range(1, null)

@@ -1,5 +1,8 @@
 package io.whither.jobs.counting;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
+
 import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.marts.WorkforceCounts;
@@ -34,8 +37,17 @@ public final class WorkforceCounting {
 
     /** The contents that count at a date, with their spells, internal moves and {@link AsOfView#OBSERVED_UNTIL}. */
     public static Dataset<Row> careers(Warehouse warehouse, AsOfView view) {
-        return warehouse.read(CoreTables.CAREERS).select("person_id", "profile_hash", "spells", "internal_moves")
-                .join(view.versions(warehouse, null).drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner");
+        return counting(warehouse.read(CoreTables.CAREERS), view.versions(warehouse, null));
+    }
+
+    /** Those of people who may ever have been with a group; the others are not looked up. */
+    public static Dataset<Row> careers(Warehouse warehouse, AsOfView view, String groupId) {
+        Dataset<Row> candidates = warehouse.read(CoreTables.CAREERS).where(exists(col("spells"), spell -> spell.getField("group_id").equalTo(groupId)));
+        return counting(candidates, view.versions(warehouse, candidates.select("person_id").distinct()));
+    }
+
+    private static Dataset<Row> counting(Dataset<Row> careers, Dataset<Row> versions) {
+        return careers.select("person_id", "profile_hash", "spells", "internal_moves").join(versions.drop("snapshot_month"), new String[] {"person_id", "profile_hash"}, "inner");
     }
 
     /**

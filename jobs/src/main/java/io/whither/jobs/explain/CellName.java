@@ -19,6 +19,8 @@ import java.util.TreeMap;
 record CellName(String text, Table table, String measure, Map<String, String> columns) {
 
     private static final String COHORT = "cohort_id";
+    /** Tables that have numbers of their makings before the one that they are made for. */
+    private static final Map<Table, Column> MADE_FOR = Map.of(MartTables.COHORT_COMPARISONS, MartTables.DIFFERENCE, MartTables.COHORT_WEIGHTED, MartTables.WEIGHTED);
     private static final List<String> GIVEN = List.of(COHORT, "as_of");
 
     CellName {
@@ -52,8 +54,9 @@ record CellName(String text, Table table, String measure, Map<String, String> co
 
     /** What is meant where no measure is named: how many people, or else the number that the table is made for. */
     static String usual(Table table) {
-        if (table.equals(MartTables.COHORT_COMPARISONS)) {
-            return "difference";
+        Column made = MADE_FOR.get(table);
+        if (made != null) {
+            return made.name();
         }
         List<Column> own = table.columns().stream().filter(Column::hasStatus).toList();
         return own.stream().filter(column -> column.unit().equals("persons")).findFirst().orElse(own.get(0)).name();

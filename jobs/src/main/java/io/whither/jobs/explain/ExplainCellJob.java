@@ -107,7 +107,7 @@ public final class ExplainCellJob implements Step {
 
     private CohortNumber number(PublishedCell published, Warehouse warehouse, AsOfView view, RunContext context) {
         PopulationTargets targets = PopulationTargetsReader.read(context.settings().weights());
-        if (published.name().measure().equals("weighted_value") && targets == null) {
+        if (published.name().measure().equals(MartTables.WEIGHTED.name()) && targets == null) {
             throw new RunFailedException("--cell " + cell, "was made with weights, and none are set", "set whither.weights to the targets of the publication");
         }
         CompanyFacts facts = new KnownCompanies(Rulebooks.open(context.spark(), context.settings()).rulebook().companies());

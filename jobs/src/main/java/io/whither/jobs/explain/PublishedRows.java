@@ -68,7 +68,7 @@ final class PublishedRows {
         Dataset<Row> rows = warehouse.read(table).where(col("as_of").equalTo(lit(asOf)).and(cohort == null ? lit(true) : col("cohort_id").equalTo(cohort)).and(narrowed));
         List<Column> columns = new ArrayList<>(keys.stream().map(key -> col(key).cast("string")).toList());
         columns.add((ofCohorts ? col("cohort_id") : lit(null).cast("string")).as("cohort"));
-        columns.add((table.equals(MartTables.COHORT_WEIGHTED) ? col("rounded_to") : lit(null).cast("double")).as("step"));
+        columns.add((table.equals(MartTables.COHORT_WEIGHTED) ? col(MartTables.ROUNDED_TO.name()) : lit(null).cast("double")).as("step"));
         for (String measure : measures) {
             columns.add(col(measure).cast("double").as(measure));
             columns.add(col(CellName.status(table, measure)).as("status of " + measure));
@@ -89,7 +89,7 @@ final class PublishedRows {
     }
 
     private static double step(Row row, String measure) {
-        return row.getAs("step") == null || !measure.equals("weighted_value") ? 0 : row.<Double>getAs("step");
+        return row.getAs("step") == null || !measure.equals(MartTables.WEIGHTED.name()) ? 0 : row.<Double>getAs("step");
     }
 
     /** What rows that stand beside each other have in common. */

@@ -1,8 +1,5 @@
 package io.whither.jobs.explain;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.exists;
-
 import io.whither.jobs.asof.AsOfView;
 import io.whither.jobs.counting.WorkforceCounting;
 import io.whither.jobs.delta.Warehouse;
@@ -25,8 +22,7 @@ final class WorkforceTrace {
 
     static Trace of(PublishedCell cell, Warehouse warehouse, AsOfView view) {
         WorkforceCounting.Cell stays = cell(cell);
-        Dataset<Row> careers = WorkforceCounting.careers(warehouse, view)
-                .where(exists(col("spells"), spell -> spell.getField("group_id").equalTo(stays.groupId())));
+        Dataset<Row> careers = WorkforceCounting.careers(warehouse, view, stays.groupId());
         return new Trace(stays.numbers().stream().map(number -> number.name().toLowerCase(Locale.ROOT)).toList(), Trace.adding(WorkforceCounting.each(careers, view, List.of(stays))),
                 COLUMNS, sums -> WorkforceNumber.value(cell.name().measure(), sums));
     }

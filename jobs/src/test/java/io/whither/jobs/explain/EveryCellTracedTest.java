@@ -158,6 +158,8 @@ class EveryCellTracedTest {
         CommandLineRun run = explain(ArrayUtils.addAll(named, "--set", "weights=" + WEIGHTS));
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("in cell 1, weight ");
+        named[5] = named[5].replace("weighted_value", "design_effect");
+        assertThat(explain(named).err()).contains("design_effect is no number that people are listed for; ask for weighted_value");
     }
 
     @Test
@@ -190,11 +192,12 @@ class EveryCellTracedTest {
 
     private static void assertThatTheyGive(PublishedCell cell, List<Sum> own, ToDoubleFunction<long[]> again) {
         double made = again.applyAsDouble(own.stream().mapToLong(Sum::adds).toArray());
-        assertThat(cell.isGivenBy(made)).as("%s %s: %s, made again %s", cell.cohort(), cell.name(), cell.value(), made).isTrue();
+        String named = cell.name().table().name() + " " + cell.cohort() + ", " + cell.name().measure() + " of " + cell.name().row();
+        assertThat(cell.isGivenBy(made)).as("%s: %s, made again %s", named, cell.value(), made).isTrue();
         Column column = cell.name().table().column(cell.name().measure()).orElseThrow();
         if (column.hasStatus() && column.unit().equals("persons")) {
             // So many people, each of whom adds one.
-            assertThat(own).as("%s %s", cell.cohort(), cell.name()).containsExactly(new Sum(cell.value().longValue(), cell.value().longValue()));
+            assertThat(own).as(named).containsExactly(new Sum(cell.value().longValue(), cell.value().longValue()));
         }
     }
 
