@@ -7,14 +7,21 @@ import io.whither.disclosure.CellSystem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Cohorts that must be looked at together, since one lies inside another and the difference of their tables tells of the rest. */
 final class CohortClusters {
 
-    /** Cells whose differences are looked at: the fine tables of levels, moves and times would make the search too large. */
+    /** Cells whose differences are searched together with all sums. */
     private static final List<String> DIFFERENCES = List.of("leavers", "accounted", "unknown", "tech", "outcome/", "destination/", "role/before/");
+
+    /** Kinds of cells that would make the search too large: the inner cohort does without those of a kind when one difference in it is small. */
+    private static final List<String> FINE = List.of("level/before/", "level/after/", "level/latest/", "role/after/", "move/", "pair/", "direction/", "band/", "levels_gained",
+            "started/", "at_risk/");
 
     private CohortClusters() {}
 
@@ -55,5 +62,37 @@ final class CohortClusters {
                 cells.sum(whole, List.of(cell.key(), rest));
             }
         }
+    }
+
+    /** Whether the role moves of one cohort, taken from those of another, leave a few people somewhere. */
+    static boolean tellMoves(CohortCounts inner, CohortCounts outer, int minPersons) {
+        return inner.moves().entrySet().stream().anyMatch(from -> from.getValue().entrySet().stream().anyMatch(to -> to.getValue() >= minPersons
+                && isSmall(outer.moves().getOrDefault(from.getKey(), Map.of()).getOrDefault(to.getKey(), 0L) - to.getValue(), minPersons)));
+    }
+
+    /** States what the inner cohort must do without, since it would tell of a few people of the outer one. */
+    static void withholdFine(CellSystem cells, CohortPair pair, int minPersons) {
+        String inner = pair.cohortId() + "/";
+        Map<String, List<String>> keys = new TreeMap<>();
+        Set<String> small = new TreeSet<>();
+        for (Cell cell : cells.cells()) {
+            // What is given away between two steps of a curve has a name that begins with one of them.
+            Optional<String> kind = cell.key().startsWith(inner) ? FINE.stream().filter(fine -> cell.key().startsWith(fine, inner.length())).findFirst() : Optional.empty();
+            String outer = cell.key().replace(inner, pair.againstId() + "/");
+            if (kind.isEmpty() || !cells.contains(outer)) {
+                continue;
+            }
+            if (cell.role() != CellRole.IMPLIED && cell.role() != CellRole.SLACK) {
+                keys.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(cell.key());
+            }
+            if (isSmall(cells.cell(outer).persons() - cell.persons(), minPersons)) {
+                small.add(kind.get());
+            }
+        }
+        small.forEach(kind -> keys.getOrDefault(kind, List.of()).forEach(cells::withhold));
+    }
+
+    private static boolean isSmall(long persons, int minPersons) {
+        return persons > 0 && persons < minPersons;
     }
 }

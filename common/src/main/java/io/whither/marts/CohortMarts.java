@@ -58,12 +58,17 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
     public static CohortMarts of(Collection<CohortCounts> cohorts, Collection<CohortPair> comparisons, Collection<CohortPair> nested,
             CompanyFacts facts, LocalDate asOf, int minPersons, PopulationTargets targets) {
         Map<String, CohortTables> tables = new LinkedHashMap<>();
-        cohorts.forEach(counts -> tables.put(counts.cohortId(), new CohortTables(new MartInput(counts, facts, minPersons, asOf, targets))));
-        List<CohortPair> linked = nested.stream().filter(pair -> tables.containsKey(pair.cohortId()) && tables.containsKey(pair.againstId())).toList();
+        Map<String, CohortCounts> byId = new LinkedHashMap<>();
+        cohorts.forEach(counts -> byId.put(counts.cohortId(), counts));
+        List<CohortPair> linked = nested.stream().filter(pair -> byId.containsKey(pair.cohortId()) && byId.containsKey(pair.againstId())).toList();
+        byId.forEach((id, counts) -> {
+            boolean mergesMoves = linked.stream().anyMatch(pair -> pair.cohortId().equals(id) && CohortClusters.tellMoves(counts, byId.get(pair.againstId()), minPersons));
+            tables.put(id, new CohortTables(new MartInput(counts, facts, minPersons, asOf, targets, mergesMoves)));
+        });
         Map<String, ShownCells> shown = new ConcurrentHashMap<>();
         // Cohorts that are not nested share no sums, so they are problems of their own.
         CohortClusters.of(tables.keySet(), linked).parallelStream().forEach(cluster -> {
-            CellSystem together = declared(cluster.stream().map(tables::get).toList(), linked);
+            CellSystem together = declared(cluster.stream().map(tables::get).toList(), linked, minPersons);
             if (together.cells().size() <= MOST_CELLS_TOGETHER) {
                 ShownCells made = new ShownCells(together, Suppression.of(together, minPersons));
                 cluster.forEach(id -> shown.put(id, made));
@@ -83,16 +88,19 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
     }
 
     private static ShownCells shown(CohortTables cohort, int minPersons) {
-        CellSystem cells = declared(List.of(cohort), List.of());
+        CellSystem cells = declared(List.of(cohort), List.of(), minPersons);
         return new ShownCells(cells, Suppression.of(cells, minPersons));
     }
 
-    private static CellSystem declared(List<CohortTables> cluster, List<CohortPair> nested) {
+    private static CellSystem declared(List<CohortTables> cluster, List<CohortPair> nested, int minPersons) {
         CellSystem cells = new CellSystem();
         cluster.forEach(cohort -> cohort.declare(cells));
         if (cluster.size() > 1) {
             nested.stream().filter(pair -> cluster.stream().anyMatch(cohort -> cohort.input().counts().cohortId().equals(pair.cohortId())))
-                    .forEach(pair -> CohortClusters.declareDifference(cells, pair));
+                    .forEach(pair -> {
+                        CohortClusters.declareDifference(cells, pair);
+                        CohortClusters.withholdFine(cells, pair, minPersons);
+                    });
         }
         return cells;
     }

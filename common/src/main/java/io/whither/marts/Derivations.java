@@ -66,7 +66,7 @@ public final class Derivations {
      * @param targets what the leavers were weighted to; null where nothing is weighted
      */
     public Derivations(CohortCounts all, CompanyFacts facts, int minPersons, PopulationTargets targets) {
-        MartInput input = new MartInput(all, facts, minPersons, LocalDate.EPOCH, targets);
+        MartInput input = new MartInput(all, facts, minPersons, LocalDate.EPOCH, targets, false);
         this.all = all;
         this.destinations = new DestinationsMart(input);
         this.quoted = new QuotedNumbers(input, destinations);

@@ -9,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param minPersons the smallest number that may be shown
  * @param targets null where nothing is weighted
+ * @param mergesMoves whether role moves are not told apart by the role before, since a cohort around this one would tell a few people's
  */
-record MartInput(CohortCounts counts, CompanyFacts facts, int minPersons, LocalDate asOf, PopulationTargets targets) {
+record MartInput(CohortCounts counts, CompanyFacts facts, int minPersons, LocalDate asOf, PopulationTargets targets, boolean mergesMoves) {
 
     /** A row with its cohort and date. */
     MartRow row(Table table) {

@@ -114,6 +114,6 @@ final class QuotedNumbers {
     }
 
     private static Incidence atMonth(CohortCounts all, DestinationKind kind, int month) {
-        return new TimeToNextJobMart(new MartInput(all, null, 1, LocalDate.EPOCH, null)).incidence(kind, month);
+        return new TimeToNextJobMart(new MartInput(all, null, 1, LocalDate.EPOCH, null, false)).incidence(kind, month);
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * {@code cohort_role_moves}: from role to role, of those with a job after. Every role after has a row {@code other} for the roles
- * before that have too few people; the rows of a role after add up to it in {@code cohort_roles}.
+ * before that have too few people, or for all of them, see {@link MartInput#mergesMoves}; the rows of a role after add up to it in {@code cohort_roles}.
  */
 final class RoleMovesMart implements CohortMart {
 
@@ -39,7 +39,7 @@ final class RoleMovesMart implements CohortMart {
                 people.put(from, targets.get(to));
             }
         });
-        Tail<RoleKey> tail = Tail.of(people, input.minPersons(), roles.listedBefore()::contains);
+        Tail<RoleKey> tail = Tail.of(people, input.minPersons(), from -> !input.mergesMoves() && roles.listedBefore().contains(from));
         Map<RoleKey, Long> shown = new LinkedHashMap<>();
         tail.listed().forEach(from -> shown.put(from, people.get(from)));
         shown.put(RoleKey.OTHER, tail.other().stream().mapToLong(people::get).sum());
