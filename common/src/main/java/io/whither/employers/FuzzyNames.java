@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Known names that share a distinctive word with an unknown one and differ from it only in
- * blanks, or one letter of another long word. Only names that share the rarest word are looked at.
+ * blanks, or one letter of another long word. Only names that share a rare word are looked at.
  */
 final class FuzzyNames {
 
@@ -70,19 +70,23 @@ final class FuzzyNames {
         if (same != null) {
             return same;
         }
-        int[] candidates = rarestBearers(tokens);
-        if (candidates == null) {
-            return tokens.count() == 1 ? misspelt(tokens) : null;
-        }
+        return tokens.count() == 1 ? misspelt(tokens) : nearly(tokens);
+    }
+
+    /** The one known name that shares a rare word and differs in a slip only. */
+    private AliasTable.Entry nearly(NameTokens tokens) {
         Name wanted = split(null, tokens);
         AliasTable.Entry found = null;
-        for (int candidate : candidates) {
-            Name name = names.get(candidate);
-            if (means(wanted, name)) {
-                if (found != null && !found.isOfSameCompany(name.entry)) {
-                    return null;
+        for (int i = 0; i < tokens.count(); i++) {
+            int[] candidates = bearers(tokens, i);
+            for (int j = 0; candidates != null && j < candidates.length; j++) {
+                Name name = names.get(candidates[j]);
+                if (means(wanted, name)) {
+                    if (found != null && !found.isOfSameCompany(name.entry)) {
+                        return null;
+                    }
+                    found = name.entry;
                 }
-                found = name.entry;
             }
         }
         return found;
@@ -115,12 +119,16 @@ final class FuzzyNames {
     private int[] rarestBearers(NameTokens tokens) {
         int[] rarest = null;
         for (int i = 0; i < tokens.count(); i++) {
-            int number = vocabulary.generic().contains(tokens, i) ? -1 : words.find(tokens.hash(i));
-            if (number >= 0 && (rarest == null || bearers.get(number).length < rarest.length)) {
-                rarest = bearers.get(number);
-            }
+            int[] bearers = bearers(tokens, i);
+            rarest = bearers != null && (rarest == null || bearers.length < rarest.length) ? bearers : rarest;
         }
-        return rarest == null || rarest.length > MOST_CANDIDATES ? null : rarest;
+        return rarest;
+    }
+
+    /** The known names that bear a word; null when nobody does, many do, or it tells nothing. */
+    private int[] bearers(NameTokens tokens, int word) {
+        int number = vocabulary.generic().contains(tokens, word) ? -1 : words.find(tokens.hash(word));
+        return number < 0 || bearers.get(number).length > MOST_CANDIDATES ? null : bearers.get(number);
     }
 
     private boolean means(Name wanted, Name known) {

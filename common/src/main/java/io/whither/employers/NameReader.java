@@ -16,6 +16,7 @@ final class NameReader {
     private static final double PLACE_TAIL = 0.9;
     private static final double FUZZY = 0.88;
     private static final double NEW = 0.7;
+    private static final String NEW_COMPANY = "new";
     private static final long THE = Hashes.of("the");
     private static final int SHORT_NAME = 2;
 
@@ -26,6 +27,7 @@ final class NameReader {
     private final FuzzyNames fuzzy;
     private final ShorterNames shorter;
     private final NameSegments segments;
+    private final Misspelling misspelling;
     private final NameKey key;
 
     NameReader(CompanyIndex index, CompanyEvidence evidence) {
@@ -37,6 +39,7 @@ final class NameReader {
         written = new WrittenName(normaliser, index.words(), distinctive, name -> index.names().find(name) != null);
         fuzzy = new FuzzyNames(index, key);
         shorter = new ShorterNames(index, key, fuzzy, distinctive);
+        misspelling = new Misspelling(index);
         segments = new NameSegments(normaliser, index.words().tails());
     }
 
@@ -86,6 +89,7 @@ final class NameReader {
         }
         if (found == null && saysMuch(core)) {
             found = fuzzy(core, month);
+            found = found == null ? misspelling.read(core, corrected -> asWritten(corrected, month)) : found;
         }
         if (found != null) {
             return found;
@@ -101,7 +105,7 @@ final class NameReader {
     private EmployerMatch institution(List<String> names, int month) {
         for (String name : names) {
             EmployerMatch known = inexact(name, normaliser.tokens(name), month);
-            if (known.companyId() != null && !known.method().equals("new")) {
+            if (known.companyId() != null && !known.method().equals(NEW_COMPANY)) {
                 return known;
             }
         }
@@ -129,10 +133,17 @@ final class NameReader {
         return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
     }
 
-    /** A known name followed by countries or cities only: {@code Deloitte India}; {@code City of Portland, Maine} is a body of its own. */
+    private EmployerMatch asWritten(NameTokens name, int month) {
+        EmployerMatch exact = exactOrLetters(name, month);
+        EmployerMatch found = exact == null ? beforePlace(name, month) : exact;
+        boolean isKnown = found != null && !found.method().equals(NEW_COMPANY);
+        return isKnown ? index.match(found.companyId(), "fuzzy", Math.min(found.confidence(), FUZZY)) : null;
+    }
+
+    /** A known name followed by countries, cities or sites only: {@code Deloitte India}; {@code City of Portland, Maine} is a body of its own. */
     private EmployerMatch beforePlace(NameTokens name, int month) {
         for (int words = name.count() - 1; words > 0; words--) {
-            if (!index.words().places().coversFrom(name, words)) {
+            if (!index.words().sites().coversFrom(name, words)) {
                 return null;
             }
             NameTokens before = normaliser.tokens(name.text(0, words));
@@ -196,7 +207,7 @@ final class NameReader {
         NameTokens core = key.core(name);
         String letters = key.letters(core);
         String id = fuzzy.isLetters(letters) ? key.letters(name) : letters;
-        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), "new", NEW);
+        return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), NEW_COMPANY, NEW);
     }
 
     private static String inCapitals(String normalised) {

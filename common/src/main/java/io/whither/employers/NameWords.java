@@ -14,9 +14,11 @@ final class NameWords {
     private final WordSet fillers;
     private final WordSet trades;
     private final WordSet places;
+    private final WordSet sites;
     private final WordSet institutions;
     private final WordSet tails;
     private final WordSet leads;
+    private final List<String> texts;
     private final SameWords same;
     private final Sectors sectors;
 
@@ -26,12 +28,14 @@ final class NameWords {
     NameWords(List<TsvRow> words, SameWords same, Sectors sectors) {
         this.same = same;
         this.sectors = sectors;
+        texts = words.stream().map(row -> row.text("word")).toList();
         nouns = ofKinds(words, "noun");
         generic = ofKinds(words, "noun", "modifier", "place", "department", "contract", "filler", "trade", "institution");
         ordinary = ofKinds(words, "ordinary");
         fillers = ofKinds(words, "filler");
         trades = ofKinds(words, "trade");
         places = ofKinds(words, "place");
+        sites = ofKinds(words, "place", "site");
         institutions = ofKinds(words, "institution");
         tails = ofKinds(words, "place", "department", "contract");
         leads = ofKinds(words, "lead");
@@ -40,6 +44,11 @@ final class NameWords {
     private static WordSet ofKinds(Collection<TsvRow> rows, String... kinds) {
         List<String> wanted = Arrays.asList(kinds);
         return WordSet.of(rows.stream().filter(row -> wanted.contains(row.text("kind"))).map(row -> row.text("word")).toList());
+    }
+
+    /** All these words and sequences of them. */
+    List<String> texts() {
+        return texts;
     }
 
     /** Words that alone are no name. */
@@ -69,6 +78,11 @@ final class NameWords {
 
     WordSet places() {
         return places;
+    }
+
+    /** Places, and the words for what a company has there: {@code Vancouver Campus}. */
+    WordSet sites() {
+        return sites;
     }
 
     /** Words for what exists once in each place, such as universities and clubs. */

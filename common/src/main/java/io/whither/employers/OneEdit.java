@@ -20,6 +20,15 @@ final class OneEdit {
         return b.length() == a.length() + 1 && tailsEqual(a, same, b, same + 1);
     }
 
+    /** Whether two words of the same length differ in two letters beside each other that are swapped. */
+    static boolean swapped(String a, String b) {
+        int same = 0;
+        while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return a.length() == b.length() && swapped(a, b, same);
+    }
+
     private static boolean swapped(String a, String b, int at) {
         return at + 1 < a.length() && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at)
                 && tailsEqual(a, at + 2, b, at + 2);

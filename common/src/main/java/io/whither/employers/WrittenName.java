@@ -26,8 +26,11 @@ final class WrittenName {
     private static final Pattern SPELLED_OUT = Pattern.compile("\\s*(\\p{L}{2,8})\\s*\\(([^()]{3,200})\\)\\s*");
     private static final int FEWEST_INITIALS = 2;
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014|]\\s+");
+    private static final Pattern UNIT = Pattern.compile("\\s+[-\u2013\u2014|]\\s+|\\s*,\\s+");
+    /** What joins the names of partners. */
+    private static final Pattern PARTNERS = Pattern.compile("(?i).*(?:&|\\b(?:and|und|et|y)\\b).*");
     private static final int CLEAR = 6;
+    private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST_SEAT = 2;
     private static final int LONGEST_ADDRESS = 6;
     /** A city of one or two words, or what has a number. */
@@ -95,7 +98,7 @@ final class WrittenName {
         if (!initials.matches()) {
             return name;
         }
-        NameTokens full = normaliser.tokens(initials.group(2));
+        NameTokens full = NameTokens.of(initials.group(2));
         return areInitials(initials.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? initials.group(2) : name;
     }
 
@@ -146,15 +149,30 @@ final class WrittenName {
         return name;
     }
 
-    /** A clear name with a dash after it, and not another's behind that: {@code Autodesk - Construction Cloud}. */
+    /** A known name with a dash or comma after it, or a clear one with a dash, and not another's behind that: {@code Autodesk - Construction Cloud}. */
     private String withoutUnit(String name) {
-        Matcher dash = DASH.matcher(name);
-        if (!dash.find()) {
+        Matcher separator = UNIT.matcher(name);
+        if (!separator.find()) {
             return name;
         }
-        NameTokens before = normaliser.tokens(name.substring(0, dash.start()));
-        boolean isUnit = distinctive.isClear(before, before.count(), CLEAR) && !isKnown.test(normaliser.tokens(name.substring(dash.end())));
-        return isUnit ? name.substring(0, dash.start()) : name;
+        NameTokens before = normaliser.tokens(name.substring(0, separator.start()));
+        String after = name.substring(separator.end());
+        boolean isDash = !separator.group().contains(",");
+        boolean isName = isDash && distinctive.isClear(before, before.count(), CLEAR) || isCompany(before) && !isOfPartners(after);
+        return isName && !isKnown.test(normaliser.tokens(after)) ? name.substring(0, separator.start()) : name;
+    }
+
+    /** Whether a name is a known company's, and not of a kind that each place has its own of. */
+    private boolean isCompany(NameTokens name) {
+        boolean isLocal = isToldByPlace(name.text());
+        for (int i = 0; i < name.count() && !isLocal; i++) {
+            isLocal = words.institutions().contains(name, i);
+        }
+        return !isLocal && name.text().length() >= FEWEST_LETTERS && isKnown.test(name);
+    }
+
+    private boolean isOfPartners(String names) {
+        return PARTNERS.matcher(names).matches() || normaliser.endsInLegalForm(names);
     }
 
     /** {@code Boston Consulting Group} for both {@code BCG Boston Consulting Group} and {@code Boston Consulting Group BCG}. */

@@ -1,0 +1,65 @@
+package io.whither.employers;
+
+import java.util.function.Function;
+
+/** Reads a name with one misspelt word: nobody knows the word, and with one that is a slip of the keyboard away a known company is called so. */
+final class Misspelling {
+
+    private static final int FEWEST_LETTERS = 6;
+    /** Two coined names of fewer letters may differ in one of them, unless two are swapped. */
+    private static final int FEWEST_ALONE = 10;
+
+    private final NameNormaliser normaliser;
+    private final WordsBySlip words = new WordsBySlip();
+
+    Misspelling(CompanyIndex index) {
+        normaliser = index.normaliser();
+        index.words().texts().forEach(this::add);
+        index.names().entries().forEach(entry -> add(entry.name()));
+    }
+
+    private void add(String text) {
+        NameTokens name = NameTokens.of(text);
+        for (int i = 0; i < name.count(); i++) {
+            words.add(name.word(i));
+        }
+    }
+
+    /**
+     * The one company that is meant.
+     *
+     * @param known finds a company by a rightly spelled name, or null
+     * @return null when no company is called so, or several are
+     */
+    EmployerMatch read(NameTokens name, Function<NameTokens, EmployerMatch> known) {
+        EmployerMatch found = null;
+        for (int i = 0; i < name.count(); i++) {
+            if (name.wordLength(i) < FEWEST_LETTERS || words.isKnown(name.hash(i))) {
+                continue;
+            }
+            String written = name.word(i);
+            for (String meant : words.near(written)) {
+                boolean isSlip = name.count() > 1 || OneEdit.swapped(written, meant) || written.length() >= FEWEST_ALONE && endAlike(written, meant);
+                EmployerMatch match = isSlip ? known.apply(normaliser.tokens(corrected(name, i, meant))) : null;
+                if (match != null && found != null && !found.companyId().equals(match.companyId())) {
+                    return null;
+                }
+                found = match == null ? found : match;
+            }
+        }
+        return found;
+    }
+
+    /** {@code Elastica} is no slip of Elastic. */
+    private static boolean endAlike(String a, String b) {
+        return a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+    }
+
+    private static String corrected(NameTokens name, int word, String meant) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < name.count(); i++) {
+            text.append(i == word ? meant : name.word(i)).append(' ');
+        }
+        return text.toString();
+    }
+}
