@@ -1,5 +1,6 @@
 package io.whither.employers;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public final class NameNormaliser {
     NameNormaliser(List<String> legalForms, List<String> leadingForms, List<String> attachedForms, List<String> domains, WordSet nouns) {
         this.legalForms = WordSet.of(legalForms);
         this.leadingForms = WordSet.of(leadingForms);
-        this.attachedForms = attachedForms.stream().map(NameTokens::fold).toList();
+        // The longest first: a form may end in a shorter one.
+        this.attachedForms = attachedForms.stream().map(NameTokens::fold).sorted(Comparator.comparingInt(String::length).reversed()).toList();
         this.domains = WordSet.of(domains);
         this.nouns = nouns;
     }
