@@ -65,7 +65,7 @@ class EmployerResolverTest {
         "City of Portland, United States | Clerk | EMPLOYMENT | city-of-portland",
         "City of Portland, Tennessee | Clerk | EMPLOYMENT | new:cityportlandtennessee",
         "City of Vancouver, Kansas | Clerk | EMPLOYMENT | new:cityvancouverkansas",
-        "Universidad de los Andes (Venezuela) | Professor | EMPLOYMENT | new:universityandesguatemala",
+        "Universidad de los Andes (Guatemala) | Professor | EMPLOYMENT | new:universityandesguatemala",
         "Universidad de los Andes (Colombia) | Professor | EMPLOYMENT | universidad-de-los-andes",
         "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
     })
