@@ -90,6 +90,7 @@ final class NameReader {
         if (found == null && saysMuch(core)) {
             found = fuzzy(core, month);
             found = found == null ? misspelling.read(core, corrected -> asWritten(corrected, month)) : found;
+            found = found == null ? misspelling.read(written.head(employer), corrected -> asWritten(corrected, month)) : found;
         }
         if (found != null) {
             return found;

@@ -42,6 +42,7 @@ final class NameSegments {
         EmployerMatch found = null;
         List<NameTokens> rest = new ArrayList<>();
         boolean isClear = true;
+        boolean isOfAPlace = false;
         for (String part : parts) {
             NameTokens name = part(part);
             if (name.count() == 0 || tails.coversFrom(name, 0)) {
@@ -53,12 +54,13 @@ final class NameSegments {
                 rest.add(name);
             } else if (found == null || found.companyId().equals(match.companyId())) {
                 isClear &= rest.isEmpty() || name.count() > 1;
+                isOfAPlace |= WrittenName.isOfAPlace(part);
                 found = match;
             } else {
                 return null;
             }
         }
-        return parts.length > 1 && isClear && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
+        return parts.length > 1 && isClear && (!isOfAPlace || rest.isEmpty()) && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
     }
 
     /**

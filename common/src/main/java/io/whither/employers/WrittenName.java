@@ -24,6 +24,9 @@ final class WrittenName {
     private static final Pattern OF_A_PLACE = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:city|town|county|village|borough|municipality|department|dept\\.?|ministry"
             + "|government|ministerio|minist[e\u00e8]re|ministero|ministerium)\\s+(?:of|de|du|del|della?|da|do|f\u00fcr)\\s.*");
     private static final Pattern SPELLED_OUT = Pattern.compile("\\s*(\\p{L}{2,8})\\s*\\(([^()]{3,200})\\)\\s*");
+    private static final Pattern LED_BY_INITIALS = Pattern.compile("\\s*(\\p{L}{2,6})\\s+[-\u2013\u2014]\\s+([^,;()]{3,200}).*");
+    /** {@code Costco #482}. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s,-]*(?:\\bstore\\s*)?#\\s?\\d{1,6}\\b");
     private static final int FEWEST_INITIALS = 2;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern UNIT = Pattern.compile("\\s+[-\u2013\u2014|]\\s+|\\s*,\\s+");
@@ -88,7 +91,8 @@ final class WrittenName {
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
-        name = orBefore(withoutBrackets(spelledOut(name)), name);
+        name = orBefore(NUMBERED.matcher(name).replaceAll(""), name);
+        name = orBefore(withoutBrackets(ledByInitials(spelledOut(name))), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
     }
 
@@ -100,6 +104,17 @@ final class WrittenName {
         }
         NameTokens full = NameTokens.of(initials.group(2));
         return areInitials(initials.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? initials.group(2) : name;
+    }
+
+    /** {@code Ordnance Survey} for {@code OS - Ordnance Survey, Southampton}, where nobody but its own bears the initials. */
+    private String ledByInitials(String name) {
+        Matcher led = LED_BY_INITIALS.matcher(name);
+        if (!led.matches()) {
+            return name;
+        }
+        NameTokens full = NameTokens.of(led.group(2));
+        boolean isKnownOnly = isKnown.test(normaliser.tokens(led.group(2))) && !isKnown.test(normaliser.tokens(led.group(1)));
+        return isKnownOnly || areInitials(led.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? name.substring(led.start(2)) : name;
     }
 
     /** What stands in brackets is a remark, but for the place that tells one public body or university from another. */
@@ -197,6 +212,12 @@ final class WrittenName {
             }
         }
         return at >= FEWEST_INITIALS && at == letters.length();
+    }
+
+    /** What stands before the first dash or comma; the whole text without one. */
+    NameTokens head(String text) {
+        Matcher separator = UNIT.matcher(text);
+        return normaliser.tokens(inFull(separator.find() ? text.substring(0, separator.start()) : text));
     }
 
     /** The name a remark says it had before; null without such a remark. */
