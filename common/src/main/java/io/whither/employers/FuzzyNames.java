@@ -39,7 +39,7 @@ final class FuzzyNames {
             }
         }
         letters.add(key.letters(tokens), entry);
-        if (tokens.count() == 1 && tokens.wordLength(0) >= LONG_WORD) {
+        if (tokens.count() == 1 && tokens.wordLength(0) >= Slips.FEWEST_LETTERS) {
             sounds.add(Slips.sound(entry.name()), entry);
         }
     }

@@ -6,8 +6,10 @@ import java.util.function.Function;
 final class Misspelling {
 
     private static final int FEWEST_LETTERS = 6;
-    /** Two coined names of fewer letters may differ in one of them, unless two are swapped. */
-    private static final int FEWEST_ALONE = 10;
+    private static final int FEWEST_SWAPPED = 4;
+    /** Two coined names of fewer letters may differ in one of them. */
+    private static final int FEWEST_ALONE = 9;
+    private static final int FEWEST_ALONE_SWAPPED = 6;
 
     private final NameNormaliser normaliser;
     private final WordsBySlip words = new WordsBySlip();
@@ -34,13 +36,12 @@ final class Misspelling {
     EmployerMatch read(NameTokens name, Function<NameTokens, EmployerMatch> known) {
         EmployerMatch found = null;
         for (int i = 0; i < name.count(); i++) {
-            if (name.wordLength(i) < FEWEST_LETTERS || words.isKnown(name.hash(i))) {
+            if (name.wordLength(i) < FEWEST_SWAPPED || words.isKnown(name.hash(i))) {
                 continue;
             }
             String written = name.word(i);
             for (String meant : words.near(written)) {
-                boolean isSlip = name.count() > 1 || OneEdit.swapped(written, meant) || written.length() >= FEWEST_ALONE && endAlike(written, meant);
-                EmployerMatch match = isSlip ? known.apply(normaliser.tokens(corrected(name, i, meant))) : null;
+                EmployerMatch match = isSlip(written, meant, name.count() == 1) ? known.apply(normaliser.tokens(corrected(name, i, meant))) : null;
                 if (match != null && found != null && !found.companyId().equals(match.companyId())) {
                     return null;
                 }
@@ -48,6 +49,13 @@ final class Misspelling {
             }
         }
         return found;
+    }
+
+    private static boolean isSlip(String written, String meant, boolean isAlone) {
+        if (OneEdit.swapped(written, meant)) {
+            return written.length() >= (isAlone ? FEWEST_ALONE_SWAPPED : FEWEST_SWAPPED);
+        }
+        return isAlone ? written.length() >= FEWEST_ALONE && endAlike(written, meant) : Math.max(written.length(), meant.length()) >= FEWEST_LETTERS;
     }
 
     /** {@code Elastica} is no slip of Elastic. */

@@ -1,6 +1,7 @@
 package io.whither.employers;
 
 import io.whither.profile.Places;
+import io.whither.time.Months;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class NameReader {
         normaliser = index.normaliser();
         Distinctive distinctive = new Distinctive(index.words(), index.names().entries());
         key = new NameKey(index.words(), normaliser, distinctive);
-        written = new WrittenName(normaliser, index.words(), distinctive, name -> index.names().find(name) != null);
+        written = new WrittenName(normaliser, index.words(), distinctive, this::isKnown);
         fuzzy = new FuzzyNames(index, key);
         shorter = new ShorterNames(index, key, fuzzy, distinctive);
         misspelling = new Misspelling(index);
@@ -81,7 +82,7 @@ final class NameReader {
             found = beforePlace(core, month);
         }
         if (found == null) {
-            found = segments.only(WrittenName.inFull(employer), part -> exactOrLetters(part, month));
+            found = segments.only(written.spelled(employer), part -> exactOrLetters(part, month));
         }
         if (found == null && SITE.matcher(employer).matches()) {
             String site = evidence.byDomain(employer);
@@ -95,7 +96,7 @@ final class NameReader {
         if (found != null) {
             return found;
         }
-        List<String> institution = segments.institution(WrittenName.inFull(employer));
+        List<String> institution = segments.institution(written.spelled(employer));
         if (!institution.isEmpty()) {
             return institution(institution, month);
         }
@@ -141,6 +142,12 @@ final class NameReader {
         return isKnown ? index.match(found.companyId(), "fuzzy", Math.min(found.confidence(), FUZZY)) : null;
     }
 
+    /** Whether a company is known by a name, or by what stands before a place. */
+    private boolean isKnown(NameTokens name) {
+        EmployerMatch known = index.names().find(name) == null ? beforePlace(name, Months.NONE) : null;
+        return index.names().find(name) != null || known != null && !known.method().equals(NEW_COMPANY);
+    }
+
     /** A known name followed by countries, cities or sites only: {@code Deloitte India}; {@code City of Portland, Maine} is a body of its own. */
     private EmployerMatch beforePlace(NameTokens name, int month) {
         for (int words = name.count() - 1; words > 0; words--) {
@@ -184,7 +191,7 @@ final class NameReader {
         if (alias == null) {
             return null;
         }
-        boolean inTime = alias.holdsAt(month) || month == io.whither.time.Months.NONE;
+        boolean inTime = alias.holdsAt(month) || month == Months.NONE;
         if (!inTime && entry.name().length() <= SHORT_NAME) {
             return null;
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Long words, each found by what is left of it when one letter is dropped: so are those that are one slip of the keyboard away. */
 final class WordsBySlip {
 
-    private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_LETTERS = 4;
     private static final int NONE = -1;
 
     private final WordIndex words = new WordIndex();

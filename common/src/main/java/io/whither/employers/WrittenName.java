@@ -17,13 +17,15 @@ final class WrittenName {
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
     private static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
     private static final Pattern LEFT = Pattern.compile("(?i)^\\s*(?:@\\s*|ex\\s?[-\u2010\u2011\u2013]\\s?|(?:formerly|previously)\\s+(?:at\\s+|@\\s*))(?=\\S{2})");
-    private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|hosp|f\\.?lli)\\b\\.?");
-    private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "hosp", "Hospital",
+    private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|nat(?=\\.)|hosp|f\\.?lli)\\b\\.?");
+    private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "nat", "National", "hosp", "Hospital",
             "flli", "Fratelli", "f.lli", "Fratelli");
     private static final Pattern CAMPUS = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:univ\\w*\\.? of|state university of|indian institute of|iit\\b|universi\\w+ de).*");
     private static final Pattern OF_A_PLACE = Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:city|town|county|village|borough|municipality|department|dept\\.?|ministry"
             + "|government|ministerio|minist[e\u00e8]re|ministero|ministerium)\\s+(?:of|de|du|del|della?|da|do|f\u00fcr)\\s.*");
     private static final Pattern SPELLED_OUT = Pattern.compile("\\s*(\\p{L}{2,8})\\s*\\(([^()]{3,200})\\)\\s*");
+    private static final Pattern SCHOOL = Pattern.compile("(?i)\\s*([^,;()]*(?:universi|college|hochschule)[^,;()]*?)[\\s,-]+(?:graduate )?(?:school|faculty|department|dept\\.?|college|division) of\\s.+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*([^()]{3,200}?)\\s*\\(([^()]{3,200})\\)\\s*");
     private static final Pattern LED_BY_INITIALS = Pattern.compile("\\s*(\\p{L}{2,6})\\s+[-\u2013\u2014]\\s+([^,;()]{3,200}).*");
     /** {@code Costco #482}. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s,-]*(?:\\bstore\\s*)?#\\s?\\d{1,6}\\b");
@@ -78,8 +80,12 @@ final class WrittenName {
         return isOfAPlace(name) || hasCampuses(name);
     }
 
-    /** With shortened words in full. */
-    static String inFull(String text) {
+    /** With shortened words in full, and without the initials that a name is led by. */
+    String spelled(String text) {
+        return ledByInitials(inFull(text));
+    }
+
+    private static String inFull(String text) {
         return SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
     }
 
@@ -88,11 +94,12 @@ final class WrittenName {
         String name = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         name = orBefore(LEFT.matcher(name).replaceFirst(""), name);
         name = inFull(name);
+        name = ofSchool(name);
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
         name = orBefore(NUMBERED.matcher(name).replaceAll(""), name);
-        name = orBefore(withoutBrackets(ledByInitials(spelledOut(name))), name);
+        name = orBefore(withoutBrackets(renamed(ledByInitials(spelledOut(name)))), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
     }
 
@@ -104,6 +111,35 @@ final class WrittenName {
         }
         NameTokens full = NameTokens.of(initials.group(2));
         return areInitials(initials.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? initials.group(2) : name;
+    }
+
+    /** {@code Stanford University} for {@code Stanford University School of Medicine}. */
+    private String ofSchool(String name) {
+        Matcher school = SCHOOL.matcher(name);
+        return school.matches() && isKnown.test(normaliser.tokens(school.group(1))) ? school.group(1) : name;
+    }
+
+    /** {@code Bergen kommune} for {@code City of Bergen (Bergen kommune)}: the known name beside an unknown one that shares a word. */
+    private String renamed(String name) {
+        Matcher both = IN_BRACKETS.matcher(name);
+        if (!both.matches()) {
+            return name;
+        }
+        NameTokens outside = normaliser.tokens(both.group(1));
+        NameTokens inside = normaliser.tokens(both.group(2));
+        boolean isOther = inside.count() > 1 && sharesWord(outside, inside) && isKnown.test(inside) && !isKnown.test(outside);
+        return isOther ? both.group(2) : name;
+    }
+
+    private boolean sharesWord(NameTokens a, NameTokens b) {
+        for (int i = 0; i < a.count(); i++) {
+            for (int j = 0; j < b.count(); j++) {
+                if (a.hash(i) == b.hash(j) && !words.joins(a, i) && !words.institutions().contains(a, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code Ordnance Survey} for {@code OS - Ordnance Survey, Southampton}, where nobody but its own bears the initials. */
