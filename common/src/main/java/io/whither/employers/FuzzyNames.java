@@ -21,6 +21,7 @@ final class FuzzyNames {
     private final List<Name> names = new ArrayList<>();
     private final UniqueNames letters = new UniqueNames();
     private final UniqueNames sounds = new UniqueNames();
+    private final UniqueNames singles = new UniqueNames();
 
     private record Name(AliasTable.Entry entry, List<String> strong, List<String> weak) {}
 
@@ -41,6 +42,7 @@ final class FuzzyNames {
         letters.add(key.letters(tokens), entry);
         if (tokens.count() == 1 && tokens.wordLength(0) >= Slips.FEWEST_LETTERS) {
             sounds.add(Slips.sound(entry.name()), entry);
+            singles.add(Slips.single(entry.name()), entry);
         }
     }
 
@@ -112,7 +114,11 @@ final class FuzzyNames {
     /** The known name of one word of which a word that nobody bears is a slip. */
     private AliasTable.Entry misspelt(NameTokens tokens) {
         String word = tokens.word(0);
-        AliasTable.Entry meant = words.find(tokens.hash(0)) >= 0 || !vocabulary.isDistinctive(tokens, 0) ? null : sounds.find(Slips.sound(word));
+        if (words.find(tokens.hash(0)) >= 0 || !vocabulary.isDistinctive(tokens, 0)) {
+            return null;
+        }
+        AliasTable.Entry single = singles.find(Slips.single(word));
+        AliasTable.Entry meant = single == null ? sounds.find(Slips.sound(word)) : single;
         return meant != null && Slips.isSlip(word, meant.name()) ? meant : null;
     }
 

@@ -27,7 +27,8 @@ final class Slips {
         return shorter >= FEWEST_LETTERS && OneEdit.apart(a, b) && (shorter >= FEWEST_FOR_VOWELS || single(a).equals(single(b)));
     }
 
-    private static String single(String word) {
+    /** The word without letters doubled. */
+    static String single(String word) {
         return word.replaceAll("(.)\\1+", "$1");
     }
 }
