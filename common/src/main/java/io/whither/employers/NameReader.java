@@ -157,7 +157,7 @@ final class NameReader {
             NameTokens before = normaliser.tokens(name.text(0, words));
             AliasTable.Entry exact = index.names().find(before);
             AliasTable.Entry entry = exact == null && saysMuch(before) ? fuzzy.find(before) : exact;
-            if (entry != null && entry.name().length() > SHORT_NAME) {
+            if (entry != null && (entry.name().length() > SHORT_NAME || Places.country(name.text(words, name.count())) != null)) {
                 EmployerMatch found = alias(entry, month, "alias", PLACE_TAIL);
                 return found == null || isAt(index.company(found.companyId()), name, words) ? found : newCompany(name);
             }

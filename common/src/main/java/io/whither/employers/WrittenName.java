@@ -30,6 +30,8 @@ final class WrittenName {
     /** {@code Costco #482}. */
     private static final Pattern NUMBERED = Pattern.compile("(?i)[\\s,-]*(?:\\bstore\\s*)?#\\s?\\d{1,6}\\b");
     private static final int FEWEST_INITIALS = 2;
+    /** So many letters of a name stand for one of its initials at least. */
+    private static final int FEWEST_FOR_INITIALS = 4;
     private static final int FEWEST_WORDS = 3;
     private static final Pattern UNIT = Pattern.compile("\\s+[-\u2013\u2014|]\\s+|\\s*,\\s+");
     /** What joins the names of partners. */
@@ -110,7 +112,10 @@ final class WrittenName {
             return name;
         }
         NameTokens full = NameTokens.of(initials.group(2));
-        return areInitials(initials.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? initials.group(2) : name;
+        NameTokens known = normaliser.tokens(initials.group(2));
+        String letters = initials.group(1).toLowerCase(Locale.ROOT);
+        boolean isKnownSo = known.count() > 1 && areLettersOf(letters, known) && isKnown.test(known);
+        return isKnownSo || areInitials(letters, full, 0, full.count()) || areInitials(letters, known, 0, known.count()) ? initials.group(2) : name;
     }
 
     /** {@code Stanford University} for {@code Stanford University School of Medicine}. */
@@ -142,7 +147,7 @@ final class WrittenName {
         return false;
     }
 
-    /** {@code Ordnance Survey} for {@code OS - Ordnance Survey, Southampton}, where nobody but its own bears the initials. */
+    /** {@code Ordnance Survey} for {@code OS - Ordnance Survey, Southampton}, whoever else bears the initials. */
     private String ledByInitials(String name) {
         Matcher led = LED_BY_INITIALS.matcher(name);
         if (!led.matches()) {
@@ -150,7 +155,8 @@ final class WrittenName {
         }
         NameTokens full = NameTokens.of(led.group(2));
         boolean isKnownOnly = isKnown.test(normaliser.tokens(led.group(2))) && !isKnown.test(normaliser.tokens(led.group(1)));
-        return isKnownOnly || areInitials(led.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? name.substring(led.start(2)) : name;
+        boolean isAnother = isKnownOnly || areLettersOf(led.group(1).toLowerCase(Locale.ROOT), full);
+        return isAnother || areInitials(led.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? name.substring(led.start(2)) : name;
     }
 
     /** What stands in brackets is a remark, but for the place that tells one public body or university from another. */
@@ -235,6 +241,19 @@ final class WrittenName {
             name.dropLast(1);
         }
         return name;
+    }
+
+    /** Whether a name of several words or a long one has these letters in this order, its own first one first: {@code EPS} of {@code Elektroprivreda Srbije}. */
+    private static boolean areLettersOf(String letters, NameTokens name) {
+        String text = name.text();
+        if (text.length() < FEWEST_FOR_INITIALS * letters.length() || text.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < text.length() && at < letters.length(); i++) {
+            at += text.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 
     private boolean areInitials(String letters, NameTokens name, int first, int end) {
