@@ -28,7 +28,9 @@ final class WordsBySlip {
         }
         texts.add(text);
         if (text.length() >= FEWEST_LETTERS) {
-            remainders(text).forEach(remainder -> post(remainders.add(remainder), number));
+            for (long remainder : remainders(text)) {
+                post(remainders.add(remainder), number);
+            }
         }
     }
 
@@ -65,13 +67,12 @@ final class WordsBySlip {
     }
 
     /** The word itself, and what is left of it without one letter. */
-    private static List<Long> remainders(String text) {
-        List<Long> remainders = new ArrayList<>(text.length() + 1);
-        remainders.add(Hashes.of(text));
-        for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || text.charAt(i) != text.charAt(i - 1)) {
-                remainders.add(Hashes.of(text.substring(0, i) + text.substring(i + 1)));
-            }
+    private static long[] remainders(String text) {
+        char[] letters = text.toCharArray();
+        long[] remainders = new long[letters.length + 1];
+        remainders[letters.length] = Hashes.of(text);
+        for (int i = 0; i < letters.length; i++) {
+            remainders[i] = Hashes.without(letters, i);
         }
         return remainders;
     }
