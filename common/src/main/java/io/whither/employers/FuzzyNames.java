@@ -11,6 +11,8 @@ import java.util.List;
 final class FuzzyNames {
 
     private static final int MOST_CANDIDATES = 64;
+    /** Words as rare as this are looked at beside the rarest one. */
+    private static final int FEW_CANDIDATES = 8;
     private static final int FEWEST_LETTERS = 5;
     private static final int LONG_WORD = 6;
 
@@ -77,11 +79,16 @@ final class FuzzyNames {
 
     /** The one known name that shares a rare word and differs in a slip only. */
     private AliasTable.Entry nearly(NameTokens tokens) {
+        int[] rarest = rarestBearers(tokens);
+        if (rarest == null) {
+            return null;
+        }
         Name wanted = split(null, tokens);
         AliasTable.Entry found = null;
         for (int i = 0; i < tokens.count(); i++) {
             int[] candidates = bearers(tokens, i);
-            for (int j = 0; candidates != null && j < candidates.length; j++) {
+            boolean isRare = candidates != null && (candidates == rarest || candidates.length <= FEW_CANDIDATES);
+            for (int j = 0; isRare && j < candidates.length; j++) {
                 Name name = names.get(candidates[j]);
                 if (means(wanted, name)) {
                     if (found != null && !found.isOfSameCompany(name.entry)) {

@@ -90,8 +90,7 @@ final class NameReader {
         }
         if (found == null && saysMuch(core)) {
             found = fuzzy(core, month);
-            found = found == null ? misspelling.read(core, corrected -> asWritten(corrected, month)) : found;
-            found = found == null ? misspelling.read(written.head(employer), corrected -> asWritten(corrected, month)) : found;
+            found = found == null ? misspelt(employer, core, month) : found;
         }
         if (found != null) {
             return found;
@@ -135,8 +134,14 @@ final class NameReader {
         return entry == null ? null : alias(entry, month, "fuzzy", FUZZY);
     }
 
-    private EmployerMatch asWritten(NameTokens name, int month) {
-        EmployerMatch exact = exactOrLetters(name, month);
+    private EmployerMatch misspelt(String employer, NameTokens core, int month) {
+        EmployerMatch found = misspelling.read(core, corrected -> corrected(corrected, month));
+        NameTokens head = found == null ? written.head(employer) : null;
+        return head == null ? found : misspelling.read(head, corrected -> corrected(corrected, month));
+    }
+
+    private EmployerMatch corrected(NameTokens name, int month) {
+        EmployerMatch exact = exact(name, month);
         EmployerMatch found = exact == null ? beforePlace(name, month) : exact;
         boolean isKnown = found != null && !found.method().equals(NEW_COMPANY);
         return isKnown ? index.match(found.companyId(), "fuzzy", Math.min(found.confidence(), FUZZY)) : null;

@@ -39,6 +39,9 @@ final class NameSegments {
      */
     EmployerMatch only(String text, Function<NameTokens, EmployerMatch> exact) {
         String[] parts = text.length() > LONGEST ? new String[0] : SEPARATORS.split(text, MOST);
+        if (parts.length < 2) {
+            return null;
+        }
         EmployerMatch found = null;
         List<NameTokens> rest = new ArrayList<>();
         boolean isClear = true;
@@ -60,7 +63,7 @@ final class NameSegments {
                 return null;
             }
         }
-        return parts.length > 1 && isClear && (!isOfAPlace || rest.isEmpty()) && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
+        return isClear && (!isOfAPlace || rest.isEmpty()) && rest.size() < parts.length && found != null && isSafe(found, rest) ? found : null;
     }
 
     /**

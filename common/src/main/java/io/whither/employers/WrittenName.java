@@ -100,7 +100,7 @@ final class WrittenName {
         Matcher trading = TRADING_AS.matcher(name);
         name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
         name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
-        name = orBefore(NUMBERED.matcher(name).replaceAll(""), name);
+        name = name.indexOf('#') < 0 ? name : orBefore(NUMBERED.matcher(name).replaceAll(""), name);
         name = orBefore(withoutBrackets(renamed(ledByInitials(spelledOut(name)))), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
     }
@@ -108,7 +108,7 @@ final class WrittenName {
     /** {@code Punjab National Bank} for {@code PNB (Punjab National Bank)}: several bodies may share the initials. */
     private String spelledOut(String name) {
         Matcher initials = SPELLED_OUT.matcher(name);
-        if (!initials.matches()) {
+        if (name.indexOf('(') < 0 || !initials.matches()) {
             return name;
         }
         NameTokens full = NameTokens.of(initials.group(2));
@@ -121,13 +121,13 @@ final class WrittenName {
     /** {@code Stanford University} for {@code Stanford University School of Medicine}. */
     private String ofSchool(String name) {
         Matcher school = SCHOOL.matcher(name);
-        return school.matches() && isKnown.test(normaliser.tokens(school.group(1))) ? school.group(1) : name;
+        return name.contains(" of ") && school.matches() && isKnown.test(normaliser.tokens(school.group(1))) ? school.group(1) : name;
     }
 
     /** {@code Bergen kommune} for {@code City of Bergen (Bergen kommune)}: the known name beside an unknown one that shares a word. */
     private String renamed(String name) {
         Matcher both = IN_BRACKETS.matcher(name);
-        if (!both.matches()) {
+        if (name.indexOf('(') < 0 || !both.matches()) {
             return name;
         }
         NameTokens outside = normaliser.tokens(both.group(1));
@@ -269,10 +269,10 @@ final class WrittenName {
         return at >= FEWEST_INITIALS && at == letters.length();
     }
 
-    /** What stands before the first dash or comma; the whole text without one. */
+    /** What stands before the first dash or comma; null without one. */
     NameTokens head(String text) {
         Matcher separator = UNIT.matcher(text);
-        return normaliser.tokens(inFull(separator.find() ? text.substring(0, separator.start()) : text));
+        return separator.find() ? normaliser.tokens(inFull(text.substring(0, separator.start()))) : null;
     }
 
     /** The name a remark says it had before; null without such a remark. */
