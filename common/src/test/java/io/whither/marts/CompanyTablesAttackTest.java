@@ -66,7 +66,7 @@ class CompanyTablesAttackTest {
      * the sums alone must tell where flows and workforce do not heed the cohorts, lest the protection protect from nothing.
      */
     @ParameterizedTest
-    @CsvSource({"200, 2, .03, 1, .3, 0, .1, 0", "600, 2, .03, 1, .3, .4, .5, 0", "1500, 3, .04, .7, 0, .9, .7, 1", "2500, 2, .05, 1, .2, .9, .9, 1",
+    @CsvSource({"200, 2, .03, 1, .3, 0, .1, 0", "600, 2, .03, 1, .3, .4, .5, 0", "1500, 3, .04, .7, 0, .7, .7, 1", "2500, 2, .05, 1, .2, .9, .9, 1",
             "4000, 2, .04, 0, 0, .9, .1, 1", "12000, 3, .04, 1, .1, .9, .9, 0"})
     void nothingWithheldIsFound(int people, int cohorts, double leaving, double hiring, double promoting, double leastMoves, double leastHeadcount, int leastUnlinked) {
         int withheld = 0;
