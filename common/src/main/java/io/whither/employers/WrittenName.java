@@ -114,7 +114,7 @@ final class WrittenName {
         NameTokens full = NameTokens.of(initials.group(2));
         NameTokens known = normaliser.tokens(initials.group(2));
         String letters = initials.group(1).toLowerCase(Locale.ROOT);
-        boolean isKnownSo = known.count() > 1 && areLettersOf(letters, known) && isKnown.test(known);
+        boolean isKnownSo = known.count() > 1 && areLettersOf(letters, known) && (isKnown.test(known) || !tails.coversFrom(full, 0));
         return isKnownSo || areInitials(letters, full, 0, full.count()) || areInitials(letters, known, 0, known.count()) ? initials.group(2) : name;
     }
 
