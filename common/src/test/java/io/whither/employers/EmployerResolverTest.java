@@ -68,6 +68,18 @@ class EmployerResolverTest {
         "Universidad de los Andes (Guatemala) | Professor | EMPLOYMENT | new:universityandesguatemala",
         "Universidad de los Andes (Colombia) | Professor | EMPLOYMENT | universidad-de-los-andes",
         "Fidelity | Financial Advisor | EMPLOYMENT | fidelity",
+        "Infineon Technolgies | Engineer | EMPLOYMENT | infineon",
+        "Houston Indepedent School District | Teacher | EMPLOYMENT | houston-independent-school-district",
+        "Metronic | Engineer | EMPLOYMENT | new:metronic",
+        "Elastica | Engineer | EMPLOYMENT | new:elastica",
+        "BHEL Trichy Unit | Engineer | EMPLOYMENT | bhel",
+        "Ecopetrol, Barrancabermeja | Engineer | EMPLOYMENT | ecopetrol",
+        "OS - Ordnance Survey, Southampton | Surveyor | EMPLOYMENT | ordnance-survey",
+        "Costco #482 | Cashier | EMPLOYMENT | costco",
+        "City of Bergen (Bergen kommune) | Clerk | EMPLOYMENT | bergen-kommune",
+        "U.S. Dept. of Veterans Affairs | Clerk | EMPLOYMENT | us-department-of-veterans-affairs",
+        "EY India | Auditor | EMPLOYMENT | ey",
+        "Stanford University School of Medicine | Professor | EMPLOYMENT | u-stanford",
     })
     void readsEmployerAndTitle(String employer, String title, PositionKind kind, String company) {
         EmployerMatch match = RESOLVER.resolve(employer, null, null, title, null, Months.of(2020, 1));
