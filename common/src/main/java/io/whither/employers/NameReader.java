@@ -149,8 +149,11 @@ final class NameReader {
 
     /** Whether a company is known by a name, or by what stands before a place. */
     private boolean isKnown(NameTokens name) {
-        EmployerMatch known = index.names().find(name) == null ? beforePlace(name, Months.NONE) : null;
-        return index.names().find(name) != null || known != null && !known.method().equals(NEW_COMPANY);
+        if (index.names().find(name) != null) {
+            return true;
+        }
+        EmployerMatch before = beforePlace(name, Months.NONE);
+        return before != null && !before.method().equals(NEW_COMPANY);
     }
 
     /** A known name followed by countries, cities or sites only: {@code Deloitte India}; {@code City of Portland, Maine} is a body of its own. */

@@ -114,7 +114,7 @@ final class WrittenName {
         NameTokens full = NameTokens.of(initials.group(2));
         NameTokens known = normaliser.tokens(initials.group(2));
         String letters = initials.group(1).toLowerCase(Locale.ROOT);
-        boolean isKnownSo = known.count() > 1 && areLettersOf(letters, known) && (isKnown.test(known) || !tails.coversFrom(full, 0));
+        boolean isKnownSo = known.count() > 1 && areLettersOf(initials.group(1), known) && (isKnown.test(known) || !tails.coversFrom(full, 0));
         return isKnownSo || areInitials(letters, full, 0, full.count()) || areInitials(letters, known, 0, known.count()) ? initials.group(2) : name;
     }
 
@@ -155,7 +155,7 @@ final class WrittenName {
         }
         NameTokens full = NameTokens.of(led.group(2));
         boolean isKnownOnly = isKnown.test(normaliser.tokens(led.group(2))) && !isKnown.test(normaliser.tokens(led.group(1)));
-        boolean isAnother = isKnownOnly || areLettersOf(led.group(1).toLowerCase(Locale.ROOT), full);
+        boolean isAnother = isKnownOnly || areLettersOf(led.group(1), full);
         return isAnother || areInitials(led.group(1).toLowerCase(Locale.ROOT), full, 0, full.count()) ? name.substring(led.start(2)) : name;
     }
 
@@ -243,10 +243,11 @@ final class WrittenName {
         return name;
     }
 
-    /** Whether a name of several words or a long one has these letters in this order, its own first one first: {@code EPS} of {@code Elektroprivreda Srbije}. */
-    private static boolean areLettersOf(String letters, NameTokens name) {
+    /** Whether a long name has these capitals in this order, its own first letter first: {@code EPS} of {@code Elektroprivreda Srbije}. */
+    private static boolean areLettersOf(String capitals, NameTokens name) {
+        String letters = capitals.toLowerCase(Locale.ROOT);
         String text = name.text();
-        if (text.length() < FEWEST_FOR_INITIALS * letters.length() || text.charAt(0) != letters.charAt(0)) {
+        if (!capitals.equals(capitals.toUpperCase(Locale.ROOT)) || text.length() < FEWEST_FOR_INITIALS * letters.length() || text.charAt(0) != letters.charAt(0)) {
             return false;
         }
         int at = 0;

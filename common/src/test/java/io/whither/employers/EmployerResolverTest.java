@@ -78,6 +78,7 @@ class EmployerResolverTest {
         "Costco #482 | Cashier | EMPLOYMENT | costco",
         "City of Bergen (Bergen kommune) | Clerk | EMPLOYMENT | bergen-kommune",
         "U.S. Dept. of Veterans Affairs | Clerk | EMPLOYMENT | us-department-of-veterans-affairs",
+        "Cisco - Customer Services Collaboration | Engineer | EMPLOYMENT | cisco",
         "EY India | Auditor | EMPLOYMENT | ey",
         "Stanford University School of Medicine | Professor | EMPLOYMENT | u-stanford",
     })
