@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Cohorts that must be looked at together, since one lies inside another and the difference of their tables tells of the rest. */
 final class CohortClusters {
@@ -22,6 +23,9 @@ final class CohortClusters {
     /** Kinds of cells that would make the search too large: the inner cohort does without those of a kind when one difference in it is small. */
     private static final List<String> FINE = List.of("level/before/", "level/after/", "level/latest/", "role/after/", "move/", "pair/", "direction/", "band/", "levels_gained",
             "started/", "at_risk/");
+
+    /** Rows of a long tail that are summed in one. */
+    private static final Map<String, String> TAILS = Map.of("destination/", DestinationsMart.OTHER, "role/before/", RoleKey.OTHER.toString(), "role/after/", RoleKey.OTHER.toString());
 
     private CohortClusters() {}
 
@@ -52,8 +56,7 @@ final class CohortClusters {
         String inner = pair.cohortId() + "/";
         String outer = pair.againstId() + "/";
         for (Cell cell : List.copyOf(cells.cells())) {
-            boolean row = cell.role() == CellRole.DETAIL || cell.role() == CellRole.MARGIN || cell.role() == CellRole.WHOLE;
-            if (!row || !cell.key().startsWith(inner) || DIFFERENCES.stream().noneMatch(cell.key().substring(inner.length())::startsWith)) {
+            if (!isRow(cell) || !cell.key().startsWith(inner) || DIFFERENCES.stream().noneMatch(cell.key().substring(inner.length())::startsWith)) {
                 continue;
             }
             String whole = outer + cell.key().substring(inner.length());
@@ -62,6 +65,40 @@ final class CohortClusters {
                 cells.sum(whole, List.of(cell.key(), rest));
             }
         }
+    }
+
+    /**
+     * States that the long tail of the inner cohort lies inside the rows of the outer one that the inner one does not have.
+     *
+     * @param inside what the inner cohort counts; a function of which it has nobody is taken to be none that it asks for, so that no role of it is in its tail
+     */
+    static void declareTails(CellSystem cells, CohortPair pair, CohortCounts inside) {
+        Set<String> functions = inside.rolesBefore().keySet().stream().map(RoleKey::function).collect(Collectors.toSet());
+        TAILS.forEach((family, other) -> {
+            String inner = pair.cohortId() + "/" + family;
+            String outer = pair.againstId() + "/" + family;
+            Set<String> outerOnly = rows(cells, outer);
+            Set<String> listed = rows(cells, inner);
+            if (!cells.contains(inner + other) || !cells.contains(outer + other) || !outerOnly.containsAll(listed)) {
+                return;
+            }
+            outerOnly.removeAll(listed);
+            outerOnly.removeIf(row -> family.equals("role/before/") && !functions.contains(row.replaceFirst(":.*", "")));
+            outerOnly.add(other);
+            List<String> parts = outerOnly.stream().map(outer::concat).toList();
+            long persons = parts.stream().mapToLong(part -> cells.cell(part).persons()).sum();
+            long rest = persons - cells.cell(inner + other).persons();
+            if (rest >= 0) {
+                String whole = cells.add(outer + " without the rows of " + pair.cohortId(), persons, CellRole.IMPLIED);
+                cells.sum(whole, parts);
+                cells.sum(whole, List.of(inner + other, cells.add(whole + " and its tail", rest, CellRole.IMPLIED)));
+            }
+        });
+    }
+
+    private static Set<String> rows(CellSystem cells, String family) {
+        return cells.cells().stream().filter(cell -> cell.role() == CellRole.DETAIL && cell.key().startsWith(family)).map(cell -> cell.key().substring(family.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the role moves of one cohort, taken from those of another, leave a few people somewhere. */
@@ -82,14 +119,22 @@ final class CohortClusters {
             if (kind.isEmpty() || !cells.contains(outer)) {
                 continue;
             }
-            if (cell.role() != CellRole.IMPLIED && cell.role() != CellRole.SLACK) {
+            if (isRow(cell) && cell.role() != CellRole.WHOLE || cell.role() == CellRole.OTHER) {
                 keys.computeIfAbsent(kind.get(), k -> new ArrayList<>()).add(cell.key());
             }
-            if (isSmall(cells.cell(outer).persons() - cell.persons(), minPersons)) {
+            long rest = cells.cell(outer).persons() - cell.persons();
+            if (isSmall(rest, minPersons)) {
                 small.add(kind.get());
+            }
+            if (rest == 0 && isRow(cell)) {
+                cells.sum(outer, List.of(cell.key()));
             }
         }
         small.forEach(kind -> keys.getOrDefault(kind, List.of()).forEach(cells::withhold));
+    }
+
+    private static boolean isRow(Cell cell) {
+        return cell.role() == CellRole.DETAIL || cell.role() == CellRole.MARGIN || cell.role() == CellRole.WHOLE;
     }
 
     private static boolean isSmall(long persons, int minPersons) {

@@ -95,12 +95,13 @@ public record CohortMarts(Map<Table, List<MartRow>> rows, Map<String, ShownCells
     private static CellSystem declared(List<CohortTables> cluster, List<CohortPair> nested, int minPersons) {
         CellSystem cells = new CellSystem();
         cluster.forEach(cohort -> cohort.declare(cells));
-        if (cluster.size() > 1) {
-            nested.stream().filter(pair -> cluster.stream().anyMatch(cohort -> cohort.input().counts().cohortId().equals(pair.cohortId())))
-                    .forEach(pair -> {
-                        CohortClusters.declareDifference(cells, pair);
-                        CohortClusters.withholdFine(cells, pair, minPersons);
-                    });
+        for (CohortTables inner : cluster) {
+            CohortCounts counts = inner.input().counts();
+            nested.stream().filter(pair -> cluster.size() > 1 && pair.cohortId().equals(counts.cohortId())).forEach(pair -> {
+                CohortClusters.declareDifference(cells, pair);
+                CohortClusters.declareTails(cells, pair, counts);
+                CohortClusters.withholdFine(cells, pair, minPersons);
+            });
         }
         return cells;
     }

@@ -3,6 +3,7 @@ package io.whither.marts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whither.cohorts.CohortDefinition;
+import io.whither.cohorts.CohortPair;
 import io.whither.cohorts.MonthWindow;
 import io.whither.cohorts.Place;
 import io.whither.disclosure.Attacker;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A reader who knows the flows, the workforce and two or three overlapping cohorts of a firm tries to find what they withhold. No cohort lies inside
- * the others. The figures are printed.
+ * A reader who knows the flows, the workforce and two or three cohorts of a firm, which overlap or of which one lies inside the other, tries to find
+ * what they withhold. The figures are printed.
  */
 class CompanyTablesAttackTest {
 
@@ -42,10 +43,10 @@ class CompanyTablesAttackTest {
         private final List<MartRow> workforce;
 
         /** @param linked whether flows and workforce heed what the cohorts tell */
-        private Published(SimulatedFirm firm, List<CohortDefinition> asked, boolean linked) {
+        private Published(SimulatedFirm firm, List<CohortDefinition> asked, List<CohortPair> nested, boolean linked) {
             this.firm = firm;
             asked.forEach(cohort -> slots.put(cohort.id(), CompanyTablesAttackTest.slots(cohort)));
-            this.cohorts = CohortMarts.of(asked.stream().map(cohort -> firm.cohort(cohort.id(), slots.get(cohort.id()))).toList(), List.of(), List.of(),
+            this.cohorts = CohortMarts.of(asked.stream().map(cohort -> firm.cohort(cohort.id(), slots.get(cohort.id()))).toList(), List.of(), linked ? nested : List.of(),
                     id -> new CompanyFacts.Facts(id, null, null, false), AS_OF, MIN_PERSONS, null);
             List<CohortScope> scopes = linked ? asked.stream().map(cohort -> CohortScope.of(cohort, cohorts.shown().get(cohort.id()))).toList() : List.of();
             this.flows = FlowsMart.rows(AS_OF, SimulatedFirm.GROUP, firm.flows(), scopes, MIN_PERSONS);
@@ -69,44 +70,74 @@ class CompanyTablesAttackTest {
     @CsvSource({"200, 2, .03, 1, .3, 0, .1, 0", "600, 2, .03, 1, .3, .4, .5, 0", "1500, 3, .04, .7, 0, .7, .7, 1", "2500, 2, .05, 1, .2, .9, .9, 1",
             "4000, 2, .04, 0, 0, .9, .1, 1", "12000, 3, .04, 1, .1, .9, .9, 0"})
     void nothingWithheldIsFound(int people, int cohorts, double leaving, double hiring, double promoting, double leastMoves, double leastHeadcount, int leastUnlinked) {
-        int withheld = 0;
-        int toldUnlinked = 0;
-        int toldUnprotected = 0;
-        long[] shown = new long[3];
-        long[] all = new long[3];
+        Figures figures = new Figures();
         for (int i = 0; i < FIRMS; i++) {
             Random random = new Random(SEED + 31L * i + people);
             SimulatedFirm firm = new SimulatedFirm(new SimulatedFirm.Shape(people, leaving, hiring, promoting, 5), random);
             List<CohortDefinition> asked = overlapping(cohorts, random);
-            Published tables = new Published(firm, asked, true);
-            Knowledge known = tables.known();
-            Attacker.Loot loot = known.attack();
-            assertThat(loot.exact()).as("exactly, firm %d of %d people, seed %d", i, people, SEED).isEmpty();
-            assertThat(loot.withinTwo()).as("nearly, firm %d of %d people, seed %d", i, people, SEED).isEmpty();
-            withheld += loot.withheld();
-            toldUnlinked += new Published(firm, asked, false).known().determined();
-            toldUnprotected += known.determinedSmallOnesWithheld();
-            count(tables, shown, all);
+            figures.attack(new Published(firm, asked, List.of(), true), new Published(firm, asked, List.of(), false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
         }
-        System.out.printf(Locale.ROOT, "attacker on flows, workforce and overlapping cohorts of %d firms of %d people: of %d withheld numbers 0 exactly, 0 within 2 persons; "
-                + "%.1f %% of the moves, %.1f %% of the exits, %.1f %% of the headcounts stay published; the sums alone would tell %d if flows and workforce did not heed the cohorts, "
-                + "%d if only small numbers were withheld%n", FIRMS, people, withheld, 100.0 * shown[0] / all[0], 100.0 * shown[1] / all[1], 100.0 * shown[2] / all[2],
-                toldUnlinked, toldUnprotected);
-        assertThat(withheld).isPositive();
-        assertThat(toldUnprotected).isPositive();
-        assertThat(toldUnlinked).isGreaterThanOrEqualTo(leastUnlinked);
-        assertThat((double) shown[0] / all[0]).isGreaterThanOrEqualTo(leastMoves);
-        assertThat((double) shown[2] / all[2]).isGreaterThanOrEqualTo(leastHeadcount);
+        figures.print("flows, workforce and overlapping cohorts of %d firms of %d people".formatted(FIRMS, people));
+        assertThat(figures.toldUnprotected).isPositive();
+        assertThat(figures.toldUnlinked).isGreaterThanOrEqualTo(leastUnlinked);
+        assertThat((double) figures.shown[0] / figures.all[0]).isGreaterThanOrEqualTo(leastMoves);
+        assertThat((double) figures.shown[2] / figures.all[2]).isGreaterThanOrEqualTo(leastHeadcount);
     }
 
-    private static void count(Published tables, long[] shown, long[] all) {
-        shown[0] += tables.shown(tables.flows, "moves");
-        shown[1] += tables.shown(tables.workforce, "exits");
-        shown[2] += tables.shown(tables.workforce, "headcount");
-        all[0] += tables.firm.flows().values().stream().flatMap(slot -> slot.values().stream()).mapToLong(FlowCounts::moves).sum();
-        List<WorkforceCounts> months = tables.firm.workforce().values().stream().flatMap(levels -> levels.values().stream()).flatMap(level -> level.values().stream()).toList();
-        all[1] += months.stream().mapToLong(WorkforceCounts::exits).sum();
-        all[2] += months.stream().mapToLong(WorkforceCounts::headcount).sum();
+    /** Rows: people, shares who leave, are replaced and are promoted; and how many numbers the sums alone must tell where nobody heeds the others. */
+    @ParameterizedTest
+    @CsvSource({"1500, .04, .7, 0, 0", "2500, .05, 1, .2, 1", "4000, .04, 0, 0, 0"})
+    void nothingWithheldOfACohortInsideAnotherIsFound(int people, double leaving, double hiring, double promoting, int leastUnlinked) {
+        Figures figures = new Figures();
+        for (int i = 0; i < FIRMS; i++) {
+            Random random = new Random(SEED + 31L * i + people);
+            SimulatedFirm firm = new SimulatedFirm(new SimulatedFirm.Shape(people, leaving, hiring, promoting, 5), random);
+            List<CohortDefinition> asked = nested(random);
+            List<CohortPair> pairs = List.of(new CohortPair("c0", "c1"));
+            figures.attack(new Published(firm, asked, pairs, true), new Published(firm, asked, pairs, false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
+        }
+        assertThat(figures.toldUnprotected).isPositive();
+        figures.print("flows, workforce and a cohort inside another of %d firms of %d people".formatted(FIRMS, people));
+        assertThat(figures.toldUnlinked).isGreaterThanOrEqualTo(leastUnlinked);
+    }
+
+    /** What attacks on several firms brought, and what stays published: of moves, exits and headcounts. */
+    private static final class Figures {
+
+        private int withheld;
+        private int toldUnlinked;
+        private int toldUnprotected;
+        private final long[] shown = new long[3];
+        private final long[] all = new long[3];
+
+        /** @param unlinked the same firm where nobody heeds the others */
+        private void attack(Published tables, Published unlinked, String which) {
+            Knowledge known = tables.known();
+            Attacker.Loot loot = known.attack();
+            assertThat(loot.exact()).as("exactly, " + which).isEmpty();
+            assertThat(loot.withinTwo()).as("nearly, " + which).isEmpty();
+            withheld += loot.withheld();
+            toldUnlinked += unlinked.known().determined();
+            toldUnprotected += known.determinedSmallOnesWithheld();
+            count(tables);
+        }
+
+        private void count(Published tables) {
+            shown[0] += tables.shown(tables.flows, "moves");
+            shown[1] += tables.shown(tables.workforce, "exits");
+            shown[2] += tables.shown(tables.workforce, "headcount");
+            all[0] += tables.firm.flows().values().stream().flatMap(slot -> slot.values().stream()).mapToLong(FlowCounts::moves).sum();
+            List<WorkforceCounts> months = tables.firm.workforce().values().stream().flatMap(levels -> levels.values().stream()).flatMap(level -> level.values().stream()).toList();
+            all[1] += months.stream().mapToLong(WorkforceCounts::exits).sum();
+            all[2] += months.stream().mapToLong(WorkforceCounts::headcount).sum();
+        }
+
+        private void print(String what) {
+            assertThat(withheld).isPositive();
+            System.out.printf(Locale.ROOT, "attacker on %s: of %d withheld numbers 0 exactly, 0 within 2 persons; %.1f %% of the moves, %.1f %% of the exits, "
+                    + "%.1f %% of the headcounts stay published; the sums alone would tell %d if the tables did not heed each other, %d if only small numbers were withheld%n",
+                    what, withheld, 100.0 * shown[0] / all[0], 100.0 * shown[1] / all[1], 100.0 * shown[2] / all[2], toldUnlinked, toldUnprotected);
+        }
     }
 
     /** Each shares exits with the others, and has some of its own. */
@@ -115,6 +146,15 @@ class CompanyTablesAttackTest {
         do {
             asked = Stream.iterate(0, i -> i + 1).limit(cohorts).map(i -> anyCohort("c" + i, random)).toList();
         } while (!overlap(asked));
+        return asked;
+    }
+
+    /** The first one lies inside the second. */
+    private static List<CohortDefinition> nested(Random random) {
+        List<CohortDefinition> asked;
+        do {
+            asked = List.of(anyCohort("c0", random), anyCohort("c1", random));
+        } while (!slots(asked.get(1)).containsAll(slots(asked.get(0))) || slots(asked.get(0)).size() == slots(asked.get(1)).size());
         return asked;
     }
 
