@@ -3,11 +3,13 @@ package io.whither.employers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Which words tell a company from all others: neither generic nor ordinary, and in the names of few known companies. */
 final class Distinctive {
 
     private static final int REAL_WORD = 3;
+    private static final int LONG = 4;
 
     private final NameWords words;
     private final WordIndex common = new WordIndex();
@@ -52,9 +54,18 @@ final class Distinctive {
 
     /** Whether the words before {@code end} tell a company: two distinctive ones, or one of so many letters. */
     boolean isClear(NameTokens name, int end, int letters) {
+        return isClear(name, end, letters, word -> is(name, word));
+    }
+
+    /** Whether the words before {@code end} tell a company wherever it is: not a person's name, which a firm in the next town may bear. */
+    boolean isClearAnywhere(NameTokens name, int end) {
+        return isClear(name, end, LONG, word -> is(name, word) && !words.people().contains(name, word));
+    }
+
+    private static boolean isClear(NameTokens name, int end, int letters, IntPredicate isDistinctive) {
         int distinctive = 0;
         for (int i = 0; i < end; i++) {
-            if (name.wordLength(i) >= REAL_WORD && is(name, i)) {
+            if (name.wordLength(i) >= REAL_WORD && isDistinctive.test(i)) {
                 distinctive += name.wordLength(i) >= letters ? 2 : 1;
             }
         }

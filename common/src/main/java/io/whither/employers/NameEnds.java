@@ -52,7 +52,7 @@ final class NameEnds {
     }
 
     private End longest(NameTokens name, int end) {
-        int places = words.places().endingAt(name, end);
+        int places = words.sites().endingAt(name, end);
         int sectors = words.sectors().endingAt(name, end);
         if (places > sectors) {
             return new End(end - places, Kind.PLACE, 0);

@@ -1,6 +1,8 @@
 package io.whither.employers;
 
 import io.whither.employers.NameEnds.End;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stays of a name however people write it: blanks, joining words, spellings and, of clear names, what they add at the end. */
 final class NameKey {
@@ -22,13 +24,35 @@ final class NameKey {
     /** The letters of a name: the same for {@code TomTom} and {@code Tom Tom}, {@code Black & Veatch} and {@code Black und Veatch}. */
     String letters(NameTokens name) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < name.count(); ) {
-            int alike = words.same().at(name, i);
-            String same = alike == 0 ? name.word(i) : words.same().of(name, i, i + alike);
-            text.append(!same.isEmpty() ? same : joins(name, i) ? "" : name.word(i));
-            i += Math.max(1, alike);
+        for (int i = 0; i < name.count(); i += Math.max(1, words.same().at(name, i))) {
+            text.append(piece(name, i));
         }
         return Spelling.of(text.toString());
+    }
+
+    /** The letters of a name that nobody is known by: the same for {@code Talleres Gil} and {@code Gil Talleres}. */
+    String newLetters(NameTokens name) {
+        StringBuilder own = new StringBuilder();
+        List<String> crafts = new ArrayList<>();
+        for (int i = 0; i < name.count(); ) {
+            int alike = Math.max(1, words.same().at(name, i));
+            String piece = piece(name, i);
+            if (words.crafts().contains(name, i)) {
+                crafts.add(piece);
+            } else {
+                own.append(piece);
+            }
+            i += alike;
+        }
+        crafts.stream().sorted().forEach(own::append);
+        return Spelling.of(own.toString());
+    }
+
+    /** The word, or what the words from it on mean as others do. */
+    private String piece(NameTokens name, int first) {
+        int alike = words.same().at(name, first);
+        String same = alike == 0 ? name.word(first) : words.same().of(name, first, first + alike);
+        return !same.isEmpty() ? same : joins(name, first) ? "" : name.word(first);
     }
 
     /** Whether words stand around it: {@code M & S} is not {@code MS}. */
@@ -71,7 +95,7 @@ final class NameKey {
 
     private boolean isClear(NameTokens name, End last) {
         return switch (last.kind()) {
-            case PLACE -> distinctive.isClear(name, last.start(), 4) && !isInstitution(name, last.start());
+            case PLACE -> distinctive.isClearAnywhere(name, last.start()) && !isInstitution(name, last.start());
             case FILLER, MAKER -> distinctive.isClear(name, last.start(), 4);
             case TRADE -> distinctive.isClear(name, last.start(), 5);
             // Whose trade we do not know may share its name with a company of another trade.

@@ -4,6 +4,7 @@ import io.whither.profile.Places;
 import io.whither.time.Months;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -20,24 +21,29 @@ final class NameReader {
     private static final String NEW_COMPANY = "new";
     private static final long THE = Hashes.of("the");
     private static final int SHORT_NAME = 2;
+    /** Bands of companies that may be in any country. */
+    private static final Set<String> LARGE = Set.of("1001-5000", "5001-10000", "10001+");
 
     private final CompanyIndex index;
     private final NameNormaliser normaliser;
     private final WrittenName written;
+    private final StatedPlace place;
     private final CompanyEvidence evidence;
     private final FuzzyNames fuzzy;
     private final ShorterNames shorter;
     private final NameSegments segments;
     private final Misspelling misspelling;
     private final NameKey key;
+    private final Distinctive distinctive;
 
     NameReader(CompanyIndex index, CompanyEvidence evidence) {
         this.index = index;
         this.evidence = evidence;
         normaliser = index.normaliser();
-        Distinctive distinctive = new Distinctive(index.words(), index.names().entries());
+        distinctive = new Distinctive(index.words(), index.names().entries());
         key = new NameKey(index.words(), normaliser, distinctive);
         written = new WrittenName(normaliser, index.words(), distinctive, this::isKnown);
+        place = new StatedPlace(normaliser, index.words());
         fuzzy = new FuzzyNames(index, key);
         shorter = new ShorterNames(index, key, fuzzy, distinctive);
         misspelling = new Misspelling(index);
@@ -74,6 +80,9 @@ final class NameReader {
     private EmployerMatch inexact(String employer, NameTokens name, int month) {
         NameTokens core = written.core(employer);
         EmployerMatch found = exact(core, month);
+        if (found != null && !isClear(core) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
+            return newCompany(place.with(employer, core));
+        }
         if (found == null) {
             NameTokens former = written.former(employer);
             found = former == null ? null : exact(former, month);
@@ -99,7 +108,7 @@ final class NameReader {
         if (!institution.isEmpty()) {
             return institution(institution, month);
         }
-        return saysMuch(core) ? newCompany(core) : saysMuch(name) ? newCompany(name) : abstain();
+        return saysMuch(core) ? newCompany(isClear(core) ? core : place.with(employer, core)) : saysMuch(name) ? newCompany(name) : abstain();
     }
 
     /** The known one of an institution's names; else the fuller one as a new company. */
@@ -183,6 +192,20 @@ final class NameReader {
         return !isElsewhere || !WrittenName.hasCampuses(name.text()) && !namesItsCountry(company);
     }
 
+    /** Whether a country is not a company's, of which no more is known than a name that others may bear there. */
+    private static boolean isElsewhere(Company company, String country) {
+        return country != null && !country.equals(company.country()) && !isLarge(company);
+    }
+
+    private static boolean isLarge(Company company) {
+        return company.sizeBand() != null && LARGE.contains(company.sizeBand());
+    }
+
+    /** Whether few companies bear the words of a name, wherever they are. */
+    private boolean isClear(NameTokens name) {
+        return distinctive.isClearAnywhere(name, name.count());
+    }
+
     /** {@code Telkom South Africa} is not meant by {@code Telkom Kenya}. */
     private static boolean namesItsCountry(Company company) {
         String name = company.name();
@@ -222,7 +245,7 @@ final class NameReader {
     private EmployerMatch newCompany(NameTokens name) {
         NameTokens core = key.core(name);
         String letters = key.letters(core);
-        String id = fuzzy.isLetters(letters) ? key.letters(name) : letters;
+        String id = key.newLetters(fuzzy.isLetters(letters) ? name : core);
         return new EmployerMatch(PositionKind.EMPLOYMENT, "new:" + id, inCapitals(name.text()), NEW_COMPANY, NEW);
     }
 

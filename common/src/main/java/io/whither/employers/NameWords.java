@@ -11,6 +11,8 @@ final class NameWords {
     private final WordSet nouns;
     private final WordSet generic;
     private final WordSet ordinary;
+    private final WordSet crafts;
+    private final WordSet people;
     private final WordSet fillers;
     private final WordSet trades;
     private final WordSet places;
@@ -31,7 +33,9 @@ final class NameWords {
         texts = words.stream().map(row -> row.text("word")).toList();
         nouns = ofKinds(words, "noun");
         generic = ofKinds(words, "noun", "modifier", "place", "department", "contract", "filler", "trade", "institution");
-        ordinary = ofKinds(words, "ordinary");
+        ordinary = ofKinds(words, "ordinary", "craft");
+        crafts = ofKinds(words, "craft");
+        people = ofKinds(words, "person");
         fillers = ofKinds(words, "filler");
         trades = ofKinds(words, "trade");
         places = ofKinds(words, "place");
@@ -64,6 +68,16 @@ final class NameWords {
     /** Words of the language and names of people: many companies bear them, so what stands beside them counts. */
     WordSet ordinary() {
         return ordinary;
+    }
+
+    /** Words for what a firm is or does, which stand before or behind its name: {@code Talleres}. */
+    WordSet crafts() {
+        return crafts;
+    }
+
+    /** Names of people, of which each town has a firm. */
+    WordSet people() {
+        return people;
     }
 
     /** Words that any company adds to its name and leaves out as it likes. */

@@ -15,7 +15,8 @@ final class WrittenName {
             + "|[\\s,(\u2013\u2014-]+an? [^,()]{2,40} (?:company|subsidiary|business)\\)?\\s*$");
     private static final Pattern TRADING_AS = Pattern.compile("(?i)\\s(?:d/b/a|dba|doing business as|t/a|trading as)\\s");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
-    private static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
+    /** What parts a name from what follows it. */
+    static final Pattern TAIL = Pattern.compile("\\s+[-\u2013\u2014|\u2022@/]\\s+|,\\s*|\\s*[(\\[]");
     private static final Pattern LEFT = Pattern.compile("(?i)^\\s*(?:@\\s*|ex\\s?[-\u2010\u2011\u2013]\\s?|(?:formerly|previously)\\s+(?:at\\s+|@\\s*))(?=\\S{2})");
     private static final Pattern SHORTENED = Pattern.compile("(?i)\\b(univ|inst|natl|nat(?=\\.)|hosp|f\\.?lli)\\b\\.?");
     private static final Map<String, String> IN_FULL = Map.of("univ", "University", "inst", "Institute", "natl", "National", "nat", "National", "hosp", "Hospital",

@@ -81,6 +81,16 @@ class EmployerResolverTest {
         "Cisco - Customer Services Collaboration | Engineer | EMPLOYMENT | cisco",
         "EY India | Auditor | EMPLOYMENT | ey",
         "Stanford University School of Medicine | Professor | EMPLOYMENT | u-stanford",
+        "Zorvex Robotics, Berlin | Engineer | EMPLOYMENT | new:zorvexrobotic",
+        "Garage Central, Lyon | Mechanic | EMPLOYMENT | new:centralyongarage",
+        "Garage Central - Lyon, France | Mechanic | EMPLOYMENT | new:centralyongarage",
+        "Garage Central (Bern) | Mechanic | EMPLOYMENT | new:centralberngarage",
+        "Talleres Gil | Mechanic | EMPLOYMENT | new:giltalere",
+        "Gil Talleres S.L. | Mechanic | EMPLOYMENT | new:giltalere",
+        "SAS Martin Plomberie | Plumber | EMPLOYMENT | new:martinplomberie",
+        "Municipality of Terni | Clerk | EMPLOYMENT | new:cityterni",
+        "Comune di Terni | Clerk | EMPLOYMENT | new:cityterni",
+        "Summit Credit Union | Teller | EMPLOYMENT | summit-credit-union",
     })
     void readsEmployerAndTitle(String employer, String title, PositionKind kind, String company) {
         EmployerMatch match = RESOLVER.resolve(employer, null, null, title, null, Months.of(2020, 1));
