@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the files of {@code conf/companies/} into records; rows of {@code overrides/} replace those of the same id or name. */
 final class CompanyFiles {
 
     static final String FOLDER = "companies/";
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Map<String, String> files;
     private final List<ReferenceFault> faults;
@@ -60,7 +63,7 @@ final class CompanyFiles {
     }
 
     private Company company(TsvRow row) {
-        if (!row.text("id").matches("[a-z0-9][a-z0-9-]*")) {
+        if (!isId(row.text("id"))) {
             faults.add(row.fault("no id: '" + row.text("id") + "'", "use lower-case letters, digits and hyphens"));
         }
         if (!row.has("name")) {
@@ -71,9 +74,20 @@ final class CompanyFiles {
                 row.text("country"), row.text("domain"), row.text("linkedin_slug"), year(row));
     }
 
+    /** By hand: tens of thousands are looked at, each at every start. */
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private int year(TsvRow row) {
         String year = row.text("founded");
-        if (year.isEmpty() || year.matches("\\d{4}")) {
+        if (year.isEmpty() || YEAR.matcher(year).matches()) {
             return year.isEmpty() ? 0 : Integer.parseInt(year);
         }
         faults.add(row.fault("founded is no year: " + year, "write four digits"));

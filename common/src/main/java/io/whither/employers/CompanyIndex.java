@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** What is known of companies: who they are, what they are called, whose they were. Loaded and checked at once. Immutable. */
 public final class CompanyIndex {
@@ -79,14 +81,15 @@ public final class CompanyIndex {
                 faults.add(row.fault("unknown company " + alias.companyId(), "add it to companies.tsv"));
                 continue;
             }
-            add(alias, row.file().contains("/overrides/"), other -> faults.add(row.fault("the alias " + alias.text()
+            add(alias, normaliser.tokens(alias.text()), row.file().contains("/overrides/"), other -> faults.add(row.fault("the alias " + alias.text()
                     + " of " + alias.companyId() + " belongs to " + other.companyId() + " at the same time", "end one before the other starts")));
         }
         for (Company company : companies.values()) {
             CompanyAlias alias = new CompanyAlias(company.name(), company.id(), "", Integer.MIN_VALUE, Integer.MAX_VALUE, false);
-            AliasTable.Entry taken = names.find(normaliser.tokens(company.name()));
+            NameTokens name = normaliser.tokens(company.name());
+            AliasTable.Entry taken = names.find(name);
             if (taken == null) {
-                add(alias, false, other -> {});
+                add(alias, name, false, other -> {});
             } else if (!overridden.contains(taken.name()) && taken.aliases().stream().noneMatch(known -> known.companyId().equals(company.id()))) {
                 faults.add(new ReferenceFault(CompanyFiles.FOLDER + "companies.tsv", 0, "the name " + company.name() + " of "
                         + company.id() + " is an alias of " + taken.aliases().get(0).companyId(), "rename one"));
@@ -96,25 +99,32 @@ public final class CompanyIndex {
         }
     }
 
-    private void add(CompanyAlias alias, boolean replaces, java.util.function.Consumer<CompanyAlias> clash) {
-        NameTokens name = normaliser.tokens(alias.text());
+    private void add(CompanyAlias alias, NameTokens name, boolean replaces, Consumer<CompanyAlias> clash) {
         AliasTable.Entry entry = alias.keepsForm() ? names.addForm(name) : names.add(name);
         if (replaces) {
             entry.aliases().clear();
             overridden.add(entry.name());
         }
-        entry.aliases().stream().filter(other -> !other.companyId().equals(alias.companyId()) && other.overlaps(alias))
-                .findFirst().ifPresent(clash);
+        clashing(alias, entry).ifPresent(clash);
         entry.aliases().add(alias);
         aliases.add(alias);
         addWithoutUmlauts(alias);
     }
 
+    private static Optional<CompanyAlias> clashing(CompanyAlias alias, AliasTable.Entry entry) {
+        // Mostly it is the first one.
+        return entry.aliases().isEmpty() ? Optional.empty()
+                : entry.aliases().stream().filter(other -> !other.companyId().equals(alias.companyId()) && other.overlaps(alias)).findFirst();
+    }
+
     /** {@code Wuerth} for Würth, where nobody else bears that name. */
     private void addWithoutUmlauts(CompanyAlias alias) {
         String spelled = Umlauts.spelledOut(alias.text());
+        if (spelled.equals(alias.text())) {
+            return;
+        }
         NameTokens name = normaliser.tokens(spelled);
-        if (!spelled.equals(alias.text()) && names.find(name) == null) {
+        if (names.find(name) == null) {
             names.add(name).aliases().add(alias);
         }
     }

@@ -15,20 +15,20 @@ final class Distinctive {
     private final WordIndex common = new WordIndex();
 
     /** Counts in how many companies' names a word stands; the order of the names does not matter. */
-    Distinctive(NameWords words, Collection<AliasTable.Entry> names) {
+    Distinctive(NameWords words, Collection<KnownName> names) {
         this.words = words;
         WordIndex seen = new WordIndex();
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
-        for (AliasTable.Entry entry : names) {
-            NameTokens name = NameTokens.of(entry.name());
+        for (KnownName known : names) {
+            NameTokens name = known.words();
             for (int i = 0; i < name.count(); i++) {
                 int word = seen.add(name.hash(i));
                 if (word == first.size()) {
                     first.add(null);
                     second.add(null);
                 }
-                for (CompanyAlias alias : entry.aliases()) {
+                for (CompanyAlias alias : known.entry().aliases()) {
                     note(name.hash(i), word, alias.companyId(), first, second);
                 }
             }

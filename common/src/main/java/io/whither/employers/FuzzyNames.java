@@ -27,14 +27,13 @@ final class FuzzyNames {
 
     private record Name(AliasTable.Entry entry, List<String> strong, List<String> weak) {}
 
-    FuzzyNames(CompanyIndex index, NameKey key) {
+    FuzzyNames(CompanyIndex index, NameKey key, List<KnownName> known) {
         this.key = key;
         vocabulary = index.words();
-        index.names().entries().stream().filter(entry -> !entry.aliases().isEmpty()).forEach(this::add);
+        known.stream().filter(KnownName::isBorne).forEach(name -> add(name.entry(), name.words()));
     }
 
-    private void add(AliasTable.Entry entry) {
-        NameTokens tokens = NameTokens.of(entry.name());
+    private void add(AliasTable.Entry entry, NameTokens tokens) {
         names.add(split(entry, tokens));
         for (int i = 0; i < tokens.count(); i++) {
             if (!vocabulary.generic().contains(tokens, i)) {

@@ -1,5 +1,6 @@
 package io.whither.employers;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads a name with one misspelt word: nobody knows the word, and with one that is a slip of the keyboard away a known company is called so. */
@@ -14,14 +15,13 @@ final class Misspelling {
     private final NameNormaliser normaliser;
     private final WordsBySlip words = new WordsBySlip();
 
-    Misspelling(CompanyIndex index) {
+    Misspelling(CompanyIndex index, List<KnownName> known) {
         normaliser = index.normaliser();
-        index.words().texts().forEach(this::add);
-        index.names().entries().forEach(entry -> add(entry.name()));
+        index.words().texts().forEach(text -> add(NameTokens.of(text)));
+        known.forEach(name -> add(name.words()));
     }
 
-    private void add(String text) {
-        NameTokens name = NameTokens.of(text);
+    private void add(NameTokens name) {
         for (int i = 0; i < name.count(); i++) {
             words.add(name.word(i));
         }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +31,22 @@ final class NameMemo {
 
     NameMemo(Collection<CompanyAlias> aliases, Reader reader) {
         this.reader = reader;
-        changes = aliases.stream().flatMapToInt(NameMemo::changes).sorted().distinct().toArray();
+        changes = changes(aliases);
         readings = Stream.<Map<String, NameReading>>generate(ConcurrentHashMap::new).limit(changes.length + 2L).toList();
     }
 
-    private static IntStream changes(CompanyAlias alias) {
-        return IntStream.of(alias.from(), alias.to() == Integer.MAX_VALUE ? Integer.MIN_VALUE : alias.to() + 1).filter(month -> month > Integer.MIN_VALUE);
+    /** In order, each month once. */
+    private static int[] changes(Collection<CompanyAlias> aliases) {
+        SortedSet<Integer> months = new TreeSet<>();
+        for (CompanyAlias alias : aliases) {
+            if (alias.from() > Integer.MIN_VALUE) {
+                months.add(alias.from());
+            }
+            if (alias.to() < Integer.MAX_VALUE) {
+                months.add(alias.to() + 1);
+            }
+        }
+        return months.stream().mapToInt(Integer::intValue).toArray();
     }
 
     NameReading read(String employer, int month) {

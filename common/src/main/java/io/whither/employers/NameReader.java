@@ -40,13 +40,14 @@ final class NameReader {
         this.index = index;
         this.evidence = evidence;
         normaliser = index.normaliser();
-        distinctive = new Distinctive(index.words(), index.names().entries());
+        List<KnownName> known = KnownName.all(index.names());
+        distinctive = new Distinctive(index.words(), known);
         key = new NameKey(index.words(), normaliser, distinctive);
         written = new WrittenName(normaliser, index.words(), distinctive, this::isKnown);
         place = new StatedPlace(normaliser, index.words());
-        fuzzy = new FuzzyNames(index, key);
-        shorter = new ShorterNames(index, key, fuzzy, distinctive);
-        misspelling = new Misspelling(index);
+        fuzzy = new FuzzyNames(index, key, known);
+        shorter = new ShorterNames(index, key, fuzzy, distinctive, known);
+        misspelling = new Misspelling(index, known);
         segments = new NameSegments(normaliser, index.words().tails());
     }
 

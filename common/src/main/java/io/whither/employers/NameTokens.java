@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** The words of a name: lower case, without accents and punctuation; letters that stand alone side by side are one word. */
 final class NameTokens {
 
+    /** Below it no character changes for those beside it when folded. */
+    private static final int LATIN = 0x180;
+    private static final String[] FOLDED_LATIN = new String[LATIN];
     private static final String APOSTROPHES = "'\u2019\u2018`\u00b4\u02bc";
 
     private char[] chars;
@@ -43,6 +46,29 @@ final class NameTokens {
 
     /** Compatibility forms, case and accents folded, until nothing changes. */
     static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= LATIN) {
+                return foldWhole(text);
+            }
+            folded.append(foldedLatin(c));
+        }
+        return folded.toString();
+    }
+
+    /** Two threads may fold the same letter at once, to the same text. */
+    private static String foldedLatin(char letter) {
+        String known = FOLDED_LATIN[letter];
+        if (known == null) {
+            known = foldWhole(String.valueOf(letter));
+            FOLDED_LATIN[letter] = known;
+        }
+        return known;
+    }
+
+    /** The same of any text. */
+    static String foldWhole(String text) {
         String before = text;
         for (int round = 0; round < 4; round++) {
             String after = foldOnce(before);
@@ -78,7 +104,7 @@ final class NameTokens {
         }
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
                 return false;

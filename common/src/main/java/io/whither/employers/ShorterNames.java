@@ -2,6 +2,7 @@ package io.whither.employers;
 
 import io.whither.employers.NameEnds.End;
 import io.whither.employers.NameEnds.Kind;
+import java.util.List;
 
 /**
  * Known names of which one has words more at its end that say nothing new: places, words that any company adds, words of the
@@ -19,17 +20,16 @@ final class ShorterNames {
     private final Distinctive distinctive;
     private final UniqueNames cores = new UniqueNames();
 
-    ShorterNames(CompanyIndex index, NameKey key, FuzzyNames fuzzy, Distinctive distinctive) {
+    ShorterNames(CompanyIndex index, NameKey key, FuzzyNames fuzzy, Distinctive distinctive, List<KnownName> known) {
         this.index = index;
         this.key = key;
         this.fuzzy = fuzzy;
         this.distinctive = distinctive;
         ends = new NameEnds(index.words());
-        index.names().entries().stream().filter(entry -> !entry.aliases().isEmpty()).forEach(this::addCores);
+        known.stream().filter(KnownName::isBorne).forEach(name -> addCores(name.entry(), name.words()));
     }
 
-    private void addCores(AliasTable.Entry entry) {
-        NameTokens name = NameTokens.of(entry.name());
+    private void addCores(AliasTable.Entry entry, NameTokens name) {
         long trades = index.sectorsOf(entry.aliases().get(0).companyId());
         End last = ends.last(name, name.count());
         while (last != null && agrees(last, trades) && distinctive.isClear(name, last.start(), CLEAR)) {

@@ -29,6 +29,15 @@ final class Slips {
 
     /** The word without letters doubled. */
     static String single(String word) {
-        return word.replaceAll("(.)\\1+", "$1");
+        StringBuilder single = new StringBuilder(word.length());
+        int before = -1;
+        for (int i = 0; i < word.length(); i += Character.charCount(before)) {
+            int letter = word.codePointAt(i);
+            if (letter != before) {
+                single.appendCodePoint(letter);
+            }
+            before = letter;
+        }
+        return single.toString();
     }
 }

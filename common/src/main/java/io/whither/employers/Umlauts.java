@@ -12,6 +12,9 @@ final class Umlauts {
 
     /** A name with {@code ae} for an a with two dots and so on; the name itself when it has none. */
     static String spelledOut(String name) {
+        if (NameTokens.isAscii(name)) {
+            return name;
+        }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder spelled = new StringBuilder(composed.length() + 2);
         for (int i = 0; i < composed.length(); i++) {

@@ -25,20 +25,20 @@ public final class TsvReader {
      */
     public List<TsvRow> read(String file, String text, Set<String> required) {
         List<TsvRow> rows = new ArrayList<>();
-        String[] header = null;
+        Map<String, Integer> header = null;
         int line = 0;
         for (String content : text.lines().toList()) {
             line++;
             if (content.isBlank() || content.startsWith("#")) {
                 continue;
             }
-            String[] cells = content.split("\t", -1);
+            String[] cells = cells(content);
             if (header == null) {
                 header = header(file, line, cells, required);
-            } else if (cells.length > header.length) {
-                faults.add(new ReferenceFault(file, line, cells.length + " cells for " + header.length + " columns", "remove a tab"));
+            } else if (cells.length > header.size()) {
+                faults.add(new ReferenceFault(file, line, cells.length + " cells for " + header.size() + " columns", "remove a tab"));
             } else {
-                rows.add(row(file, line, header, cells));
+                rows.add(new TsvRow(file, line, header, cells));
             }
         }
         if (header == null) {
@@ -47,23 +47,26 @@ public final class TsvReader {
         return rows;
     }
 
-    private String[] header(String file, int line, String[] cells, Set<String> required) {
-        String[] header = new String[cells.length];
+    /** Each column's place. */
+    private Map<String, Integer> header(String file, int line, String[] cells, Set<String> required) {
+        Map<String, Integer> header = new HashMap<>();
         Set<String> missing = new HashSet<>(required);
         for (int i = 0; i < cells.length; i++) {
-            header[i] = cells[i].strip();
-            missing.remove(header[i]);
+            if (header.putIfAbsent(cells[i], i) != null) {
+                faults.add(new ReferenceFault(file, line, "a second column " + cells[i], "rename or remove one"));
+            }
+            missing.remove(cells[i]);
         }
         missing.stream().sorted().forEach(column ->
                 faults.add(new ReferenceFault(file, line, "no column " + column, "add it to the header")));
         return header;
     }
 
-    private static TsvRow row(String file, int line, String[] header, String[] cells) {
-        Map<String, String> named = new HashMap<>();
+    private static String[] cells(String line) {
+        String[] cells = line.split("\t", -1);
         for (int i = 0; i < cells.length; i++) {
-            named.put(header[i], cells[i].strip());
+            cells[i] = cells[i].strip();
         }
-        return new TsvRow(file, line, Map.copyOf(named));
+        return cells;
     }
 }

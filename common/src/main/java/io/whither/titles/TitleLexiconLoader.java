@@ -212,7 +212,7 @@ public final class TitleLexiconLoader {
     }
 
     private int level(TsvRow row, String text) {
-        boolean valid = text.matches("[1-9]");
+        boolean valid = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9';
         check(row, valid, "level " + text + " is outside 1 to 9", "write a digit");
         return valid ? Integer.parseInt(text) : 0;
     }
