@@ -58,15 +58,19 @@ final class NameReader {
             return new NameReading(null, abstain(), false);
         }
         EmployerMatch exact = exact(name, month);
-        return exact != null ? new NameReading(null, exact, true) : new NameReading(saidBy(employer), inexact(employer, name, month), true);
+        if (exact != null) {
+            return new NameReading(null, exact, true);
+        }
+        NameTokens core = written.core(employer);
+        return new NameReading(saidBy(employer, core), inexact(employer, name, core, month), true);
     }
 
     /** The state that a text says as it stands, or without brackets and places; {@code The Independent} and {@code Freelancer.com} say none. */
-    private PositionKind saidBy(String employer) {
+    private PositionKind saidBy(String employer, NameTokens core) {
         NameTokens words = NameTokens.of(employer);
         PositionKind said = index.employerPhrases().find(words);
         boolean isProper = words.hash(0) == THE || words.endsAfterDot();
-        return said != null || isProper ? said : index.employerPhrases().find(written.core(employer));
+        return said != null || isProper ? said : index.employerPhrases().find(core);
     }
 
     /** Known companies that share the rarest distinctive word of a text, the most alike first. */
@@ -78,8 +82,11 @@ final class NameReader {
                 .map(entry -> index.company(entry.aliases().get(0).companyId())).distinct().limit(most).toList();
     }
 
-    private EmployerMatch inexact(String employer, NameTokens name, int month) {
-        NameTokens core = written.core(employer);
+    private EmployerMatch inexact(String employer, int month) {
+        return inexact(employer, normaliser.tokens(employer), written.core(employer), month);
+    }
+
+    private EmployerMatch inexact(String employer, NameTokens name, NameTokens core, int month) {
         EmployerMatch found = exact(core, month);
         if (found != null && !isClear(core) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
             return newCompany(place.with(employer, core));
@@ -115,12 +122,12 @@ final class NameReader {
     /** The known one of an institution's names; else the fuller one as a new company. */
     private EmployerMatch institution(List<String> names, int month) {
         for (String name : names) {
-            EmployerMatch known = inexact(name, normaliser.tokens(name), month);
+            EmployerMatch known = inexact(name, month);
             if (known.companyId() != null && !known.method().equals(NEW_COMPANY)) {
                 return known;
             }
         }
-        return inexact(names.get(0), normaliser.tokens(names.get(0)), month);
+        return inexact(names.get(0), month);
     }
 
     private EmployerMatch exact(NameTokens name, int month) {

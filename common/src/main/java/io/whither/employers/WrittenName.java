@@ -1,5 +1,6 @@
 package io.whither.employers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,6 +14,10 @@ final class WrittenName {
     private static final Pattern REMARK = Pattern.compile("(?i)[\\s,;(\\[\u2013\u2014-]+(?:formerly|f/k/a|fka|previously|ehemals|anciennement|voorheen"
             + "|acquired by|now part of|part of|(?:a|an) subsidiary of|via|on behalf of)(?=[\\s:]).{0,300}$"
             + "|[\\s,(\u2013\u2014-]+an? [^,()]{2,40} (?:company|subsidiary|business)\\)?\\s*$");
+    /** Each remark and each word for another trading name has one of them. */
+    private static final List<String> REMARK_HINTS = List.of("form", "f/k/a", "fka", "previous", "ehemals", "ancien", "voorheen", "acquired", "part of", "subsidiary", "via",
+            "behalf", "company", "business", "d/b/a", "dba", "t/a", "trading");
+    private static final List<String> SHORTENED_HINTS = List.of("univ", "inst", "nat", "hosp", "lli");
     private static final Pattern TRADING_AS = Pattern.compile("(?i)\\s(?:d/b/a|dba|doing business as|t/a|trading as)\\s");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:formerly|f/k/a|fka|previously|ehemals|anciennement)(?: known as)?:?\\s+([^)\\],;]{2,80})");
     /** What parts a name from what follows it. */
@@ -89,7 +94,7 @@ final class WrittenName {
     }
 
     private static String inFull(String text) {
-        return SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
+        return !mayHold(text, SHORTENED_HINTS) ? text : SHORTENED.matcher(text).replaceAll(shortened -> IN_FULL.get(shortened.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** The name without remarks, brackets and tails; the text itself when nothing would be left. */
@@ -98,12 +103,30 @@ final class WrittenName {
         name = orBefore(LEFT.matcher(name).replaceFirst(""), name);
         name = inFull(name);
         name = ofSchool(name);
-        Matcher trading = TRADING_AS.matcher(name);
-        name = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
-        name = orBefore(REMARK.matcher(name).replaceFirst(""), name);
+        name = withoutRemarks(name);
         name = name.indexOf('#') < 0 ? name : orBefore(NUMBERED.matcher(name).replaceAll(""), name);
         name = orBefore(withoutBrackets(renamed(ledByInitials(spelledOut(name)))), name);
         return withoutInitials(normaliser.tokens(withoutUnit(withoutTails(name))));
+    }
+
+    private String withoutRemarks(String name) {
+        if (!mayHold(name, REMARK_HINTS)) {
+            return name;
+        }
+        Matcher trading = TRADING_AS.matcher(name);
+        String traded = trading.find() && trading.end() < name.length() ? name.substring(trading.end()) : name;
+        return orBefore(REMARK.matcher(traded).replaceFirst(""), traded);
+    }
+
+    /** Whether a pattern that needs one of these is worth the time. */
+    private static boolean mayHold(String name, List<String> hints) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String hint : hints) {
+            if (lower.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Punjab National Bank} for {@code PNB (Punjab National Bank)}: several bodies may share the initials. */
