@@ -94,6 +94,14 @@ public record CohortDefinition(String id, Place origin, SortedSet<String> countr
                 && Place.narrower(asOfKinds(), other.asOfKinds());
     }
 
+    /** Whether no exit can belong to both, going by what the two ask for. An employer and its group count as two: that takes too many to be disjoint, never too few. */
+    boolean isApart(CohortDefinition other) {
+        boolean inferred = inferredExits != other.inferredExits && inferredExits != InferredExits.INCLUDED && other.inferredExits != InferredExits.INCLUDED;
+        return window.to() < other.window.from() || other.window.to() < window.from() || inferred || origin.isApart(other.origin)
+                || destination.isApart(other.destination) || Place.apart(countries, other.countries) || Place.apart(moveTypes, other.moveTypes)
+                || Place.apart(asOfKinds(), other.asOfKinds());
+    }
+
     private Set<DestinationKind> asOfKinds() {
         if (!destinationKinds.contains(DestinationKind.UNKNOWN)) {
             return destinationKinds;

@@ -15,10 +15,8 @@ public record CohortSet(List<CohortDefinition> definitions, List<CohortPair> com
         comparisons = List.copyOf(comparisons);
     }
 
-    /** The pairs of which the first lies inside the second: their difference is a group of people too. */
-    public List<CohortPair> nested() {
-        return definitions.stream().flatMap(inner -> definitions.stream()
-                .filter(outer -> !outer.id().equals(inner.id()) && inner.isWithin(outer))
-                .map(outer -> new CohortPair(inner.id(), outer.id()))).toList();
+    /** Which lie inside others. */
+    public CohortNesting nesting() {
+        return CohortNesting.of(definitions);
     }
 }

@@ -43,6 +43,17 @@ public record Place(SortedSet<String> companies, SortedSet<String> groups, Sorte
         return employers && narrower(functions, other.functions) && narrower(roles, other.roles) && narrower(levels, other.levels);
     }
 
+    /** Whether nothing satisfies both, each employer taken for one of its own. */
+    boolean isApart(Place other) {
+        return apart(companies, other.companies) && apart(groups, other.groups) || apart(functions, other.functions) || apart(roles, other.roles)
+                || apart(levels, other.levels);
+    }
+
+    /** Whether two sets of allowed values have none in common; an empty one allows all. */
+    static boolean apart(Collection<?> values, Collection<?> others) {
+        return !values.isEmpty() && !others.isEmpty() && values.stream().noneMatch(others::contains);
+    }
+
     /** Whether a set of allowed values allows no more than another; an empty one allows all. */
     static boolean narrower(Collection<?> values, Collection<?> others) {
         return others.isEmpty() || !values.isEmpty() && others.containsAll(values);

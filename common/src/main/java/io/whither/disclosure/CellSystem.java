@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All cells of the tables of a run and all sums among them. Built up by the tables, then handed to {@link Suppression}. */
 public final class CellSystem {
@@ -80,6 +81,12 @@ public final class CellSystem {
         sensitive.add(key);
     }
 
+    /** States that these cells are withheld and that all sums leave them room without further ones: no sum is looked at any more. */
+    public void settle(Predicate<String> withheld) {
+        cells.keySet().stream().filter(withheld).forEach(sensitive::add);
+        relations.clear();
+    }
+
     /** States that a cell is one of the numbers that its tables are quoted for: it is withheld only when withholding others does not help. */
     public void quote(String key) {
         cell(key);
@@ -90,7 +97,8 @@ public final class CellSystem {
         return quoted.contains(key);
     }
 
-    boolean isSensitive(String key) {
+    /** Whether it is withheld whatever its number. */
+    public boolean isSensitive(String key) {
         return sensitive.contains(key);
     }
 

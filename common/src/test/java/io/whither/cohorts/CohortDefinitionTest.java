@@ -84,8 +84,46 @@ class CohortDefinitionTest {
         assertThat(year.isWithin(all)).isTrue();
         assertThat(TECH.isWithin(year)).isFalse();
         assertThat(TECH.isWithin(TECH.from(Place.employers(List.of("google"))))).isFalse();
-        assertThat(new CohortSet(List.of(all, TECH, year), List.of()).nested())
+        assertThat(new CohortSet(List.of(all, TECH, year), List.of()).nesting().pairs())
                 .containsExactlyInAnyOrder(new CohortPair("amazon-tech", "all"), new CohortPair("year", "all"));
+    }
+
+    @Test
+    void disjointCohortsInsideAnotherAreFoundInSetsAsLargeAsCanBe() {
+        CohortDefinition all = CohortDefinition.of("all", WINDOW);
+        CohortDefinition first = CohortDefinition.of("first", new MonthWindow(WINDOW.from(), WINDOW.from() + 5));
+        CohortDefinition overlapping = CohortDefinition.of("overlapping", new MonthWindow(WINDOW.from() + 5, WINDOW.to()));
+        CohortDefinition second = CohortDefinition.of("second", new MonthWindow(WINDOW.from() + 6, WINDOW.to()));
+        CohortDefinition google = all("google", WINDOW).from(Place.employers(List.of("google")));
+        CohortDefinition meta = all("meta", WINDOW).from(Place.employers(List.of("meta")));
+        assertThat(new CohortSet(List.of(all, first, overlapping, second, google, meta), List.of()).nesting().sums())
+                .containsExactlyInAnyOrder(new DisjointParts("all", List.of("first", "second")), new DisjointParts("all", List.of("google", "meta")));
+    }
+
+    @Test
+    void whatDefinitionsAskMakesThemDisjoint() {
+        CohortDefinition engineers = all("a", WINDOW).from(Place.ANY.withWork(List.of("engineering"), List.of(), List.of()));
+        assertThat(engineers.isApart(all("b", WINDOW).from(Place.ANY.withWork(List.of("sales", "legal"), List.of(), List.of())))).isTrue();
+        assertThat(engineers.isApart(all("b", WINDOW).from(Place.ANY.withWork(List.of("sales", "engineering"), List.of(), List.of())))).isFalse();
+        assertThat(engineers.isApart(all("b", WINDOW))).isFalse();
+        assertThat(engineers.isApart(all("b", new MonthWindow(WINDOW.to() + 1, WINDOW.to() + 2)))).isTrue();
+    }
+
+    @Test
+    void aCohortWithTooManySetsIsCrowded() {
+        // Twelve windows, each overlapping its twin alone: 2^6 sets.
+        List<CohortDefinition> cohorts = new java.util.ArrayList<>(List.of(all("all", new MonthWindow(0, 100))));
+        for (int i = 0; i < 6; i++) {
+            cohorts.add(all("a" + i, new MonthWindow(10 * i, 10 * i + 5)));
+            cohorts.add(all("b" + i, new MonthWindow(10 * i + 1, 10 * i + 6)));
+        }
+        CohortNesting nesting = new CohortSet(cohorts, List.of()).nesting();
+        assertThat(nesting.crowded()).containsExactly("all");
+        assertThat(nesting.sums()).isEmpty();
+    }
+
+    private static CohortDefinition all(String id, MonthWindow window) {
+        return CohortDefinition.of(id, window);
     }
 
     @Test

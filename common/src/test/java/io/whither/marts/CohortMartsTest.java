@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.whither.careers.DestinationKind;
 import io.whither.cohorts.AccountingIdentity;
+import io.whither.cohorts.CohortNesting;
 import io.whither.cohorts.CohortPair;
 import io.whither.statistics.Wilson;
 import io.whither.tables.MartTables;
@@ -40,7 +41,7 @@ class CohortMartsTest {
     private final CohortMarts safe = marts(10);
 
     private static CohortMarts marts(int minPersons) {
-        return CohortMarts.of(List.of(COHORT.counts(), OTHER.counts()), List.of(new CohortPair("amazon-tech", "meta-tech")), List.of(), FACTS, AS_OF, minPersons, TARGETS);
+        return CohortMarts.of(List.of(COHORT.counts(), OTHER.counts()), List.of(new CohortPair("amazon-tech", "meta-tech")), CohortNesting.NONE, FACTS, AS_OF, minPersons, TARGETS);
     }
 
     @Test
@@ -125,7 +126,7 @@ class CohortMartsTest {
             tally.outcome(DestinationKind.EMPLOYER, 0, people[i], people[i], 0).role(sales, sales, people[i]).level(3, 4, 4, people[i])
                     .destination("group" + i, "group" + i, DestinationKind.EMPLOYER, 0, 1, people[i]);
         }
-        return CohortMarts.of(List.of(tally.counts()), List.of(), List.of(), FACTS, AS_OF, 10, TARGETS).rows().get(MartTables.COHORT_SUMMARY).get(0);
+        return CohortMarts.of(List.of(tally.counts()), List.of(), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS).rows().get(MartTables.COHORT_SUMMARY).get(0);
     }
 
     /** Rows come by size, but a withheld row's place would tell its size. */
@@ -180,7 +181,7 @@ class CohortMartsTest {
         tally.destination("g", "g", DestinationKind.EMPLOYER, 0, null, 60).destination("g", "g", DestinationKind.EMPLOYER, 5, null, 20);
         tally.role(new RoleKey("sales", ""), new RoleKey("sales", ""), 80).role(new RoleKey("sales", ""), null, 20);
         tally.level(3, 4, 4, 80).level(3, null, null, 20);
-        CohortMarts marts = CohortMarts.of(List.of(tally.counts()), List.of(), List.of(), FACTS, AS_OF, 1, TARGETS);
+        CohortMarts marts = CohortMarts.of(List.of(tally.counts()), List.of(), CohortNesting.NONE, FACTS, AS_OF, 1, TARGETS);
         MartRow atSix = marts.rows().get(MartTables.TIME_TO_NEXT_JOB).stream().filter(row -> row.value("months").equals(3)
                 && row.value("destination_kind").equals("employer")).findFirst().orElseThrow();
         assertThat((double) atSix.value("cumulative_incidence")).isCloseTo(0.6, within(1e-12));
@@ -195,7 +196,7 @@ class CohortMartsTest {
                 .singleElement().hasToString("leavers_are_counted_members of amazon-tech: 3000 is not 2999");
         CohortCounts wrong = new CohortTally("wrong").outcome(DestinationKind.EMPLOYER, 0, 5, 5, 0).counts();
         assertThat(CohortIdentities.of(wrong, 5)).filteredOn(identity -> !identity.holds()).hasSize(5);
-        assertThatThrownBy(() -> CohortMarts.of(List.of(wrong), List.of(), List.of(), FACTS, AS_OF, 10, TARGETS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CohortMarts.of(List.of(wrong), List.of(), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS)).isInstanceOf(IllegalArgumentException.class);
         assertThat(CohortIdentities.moveTypes("2022", 10, 5, 2, 2, 1)).matches(AccountingIdentity::holds);
         assertThat(CohortIdentities.flows("2022", 10, 9)).matches(identity -> !identity.holds());
     }
@@ -210,7 +211,7 @@ class CohortMartsTest {
         assertThat(rows).containsKeys("accounted_share", "top10_share", "mean_seniority_change", "median_gap_months", "employer_within_6_months");
         assertThat(rows(open, MartTables.COHORT_TESTS)).extracting(row -> row.value("test"))
                 .containsExactly("stuart_maxwell", "sign_test", "junior_change", "director_change", "gray_employer_vs_meta-tech");
-        assertThatThrownBy(() -> CohortMarts.of(List.of(COHORT.counts()), List.of(new CohortPair("amazon-tech", "x")), List.of(), FACTS, AS_OF, 10, TARGETS))
+        assertThatThrownBy(() -> CohortMarts.of(List.of(COHORT.counts()), List.of(new CohortPair("amazon-tech", "x")), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS))
                 .hasMessageContaining("no such cohort");
     }
 
@@ -221,7 +222,7 @@ class CohortMartsTest {
         int withheld = 0;
         for (int size : new int[] {40, 90, 200, 3_000}) {
             CohortMarts marts = CohortMarts.of(List.of(new SimulatedCohort("a", size, new Random(size)).counts(), OTHER.counts()),
-                    List.of(new CohortPair("a", "meta-tech")), List.of(), FACTS, AS_OF, 10, TARGETS);
+                    List.of(new CohortPair("a", "meta-tech")), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS);
             Map<Object, MartRow> summaries = new java.util.HashMap<>();
             marts.rows().get(MartTables.COHORT_SUMMARY).forEach(row -> summaries.put(row.value("cohort_id"), row));
             for (MartRow row : marts.rows().get(MartTables.COHORT_COMPARISONS)) {
@@ -242,7 +243,7 @@ class CohortMartsTest {
 
     @Test
     void anEmptyCohortHasTablesWithoutNumbers() {
-        CohortMarts marts = CohortMarts.of(List.of(new CohortTally("empty").counts()), List.of(), List.of(), FACTS, AS_OF, 10, TARGETS);
+        CohortMarts marts = CohortMarts.of(List.of(new CohortTally("empty").counts()), List.of(), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS);
         MartRow summary = marts.rows().get(MartTables.COHORT_SUMMARY).get(0);
         assertThat(summary.value("leavers")).isEqualTo(0L);
         assertThat(summary.value("director_after_status")).isEqualTo(-1);
@@ -255,7 +256,7 @@ class CohortMartsTest {
         String expected = safe.rows().toString();
         for (int seed = 0; seed < 3; seed++) {
             CohortMarts shuffled = CohortMarts.of(List.of(COHORT.shuffled(new Random(seed)).counts(), OTHER.shuffled(new Random(seed)).counts()),
-                    List.of(new CohortPair("amazon-tech", "meta-tech")), List.of(), FACTS, AS_OF, 10, TARGETS);
+                    List.of(new CohortPair("amazon-tech", "meta-tech")), CohortNesting.NONE, FACTS, AS_OF, 10, TARGETS);
             assertThat(shuffled.rows().toString()).as("seed %d", seed).isEqualTo(expected);
         }
     }

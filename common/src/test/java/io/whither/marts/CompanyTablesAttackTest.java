@@ -3,7 +3,8 @@ package io.whither.marts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.whither.cohorts.CohortDefinition;
-import io.whither.cohorts.CohortPair;
+import io.whither.cohorts.CohortNesting;
+import io.whither.cohorts.CohortSet;
 import io.whither.cohorts.MonthWindow;
 import io.whither.cohorts.Place;
 import io.whither.disclosure.Attacker;
@@ -43,10 +44,10 @@ class CompanyTablesAttackTest {
         private final List<MartRow> workforce;
 
         /** @param linked whether flows and workforce heed what the cohorts tell */
-        private Published(SimulatedFirm firm, List<CohortDefinition> asked, List<CohortPair> nested, boolean linked) {
+        private Published(SimulatedFirm firm, List<CohortDefinition> asked, boolean linked) {
             this.firm = firm;
             asked.forEach(cohort -> slots.put(cohort.id(), CompanyTablesAttackTest.slots(cohort)));
-            this.cohorts = CohortMarts.of(asked.stream().map(cohort -> firm.cohort(cohort.id(), slots.get(cohort.id()))).toList(), List.of(), linked ? nested : List.of(),
+            this.cohorts = CohortMarts.of(asked.stream().map(cohort -> firm.cohort(cohort.id(), slots.get(cohort.id()))).toList(), List.of(), linked ? new CohortSet(asked, List.of()).nesting() : CohortNesting.NONE,
                     id -> new CompanyFacts.Facts(id, null, null, false), AS_OF, MIN_PERSONS, null);
             List<CohortScope> scopes = linked ? asked.stream().map(cohort -> CohortScope.of(cohort, cohorts.shown().get(cohort.id()))).toList() : List.of();
             this.flows = FlowsMart.rows(AS_OF, SimulatedFirm.GROUP, firm.flows(), scopes, MIN_PERSONS);
@@ -75,7 +76,7 @@ class CompanyTablesAttackTest {
             Random random = new Random(SEED + 31L * i + people);
             SimulatedFirm firm = new SimulatedFirm(new SimulatedFirm.Shape(people, leaving, hiring, promoting, 5), random);
             List<CohortDefinition> asked = overlapping(cohorts, random);
-            figures.attack(new Published(firm, asked, List.of(), true), new Published(firm, asked, List.of(), false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
+            figures.attack(new Published(firm, asked, true), new Published(firm, asked, false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
         }
         figures.print("flows, workforce and overlapping cohorts of %d firms of %d people".formatted(FIRMS, people));
         assertThat(figures.toldUnprotected).isPositive();
@@ -93,8 +94,7 @@ class CompanyTablesAttackTest {
             Random random = new Random(SEED + 31L * i + people);
             SimulatedFirm firm = new SimulatedFirm(new SimulatedFirm.Shape(people, leaving, hiring, promoting, 5), random);
             List<CohortDefinition> asked = nested(random);
-            List<CohortPair> pairs = List.of(new CohortPair("c0", "c1"));
-            figures.attack(new Published(firm, asked, pairs, true), new Published(firm, asked, pairs, false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
+            figures.attack(new Published(firm, asked, true), new Published(firm, asked, false), "firm %d of %d people, seed %d".formatted(i, people, SEED));
         }
         assertThat(figures.toldUnprotected).isPositive();
         figures.print("flows, workforce and a cohort inside another of %d firms of %d people".formatted(FIRMS, people));

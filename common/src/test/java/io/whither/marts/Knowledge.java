@@ -32,6 +32,15 @@ final class Knowledge {
         return add(key, persons);
     }
 
+    /** Takes back that nobody may find it. */
+    void open(String key) {
+        secrets.remove(key);
+    }
+
+    boolean isSeen(String key) {
+        return seen.contains(key);
+    }
+
     void see(String key) {
         cells.cell(key);
         seen.add(key);
@@ -69,6 +78,13 @@ final class Knowledge {
 
     List<String> keys() {
         return cells.cells().stream().map(Cell::key).toList();
+    }
+
+    /** Adds what was stated about cohorts, but for role moves, of which some rows are other sums where they are protected. */
+    void addUnseen(CohortMarts.ShownCells made) {
+        made.cells().cells().stream().filter(cell -> !cell.key().contains("/move/")).forEach(cell -> cells.add(cell.key(), cell.persons(), cell.role(), cell.least()));
+        made.cells().relations().stream().filter(relation -> !relation.toString().contains("/move/"))
+                .forEach(relation -> cells.weightedSum(relation.total(), relation.parts()));
     }
 
     /** Adds what was stated about cohorts, and sees what of it is shown. */

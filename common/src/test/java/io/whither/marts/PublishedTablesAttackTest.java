@@ -2,12 +2,14 @@ package io.whither.marts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.whither.cohorts.CohortNesting;
 import io.whither.cohorts.CohortPair;
 import io.whither.disclosure.Attacker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +31,7 @@ class PublishedTablesAttackTest {
         for (int i = 0; i < COHORTS; i++) {
             CohortCounts cohort = new SimulatedCohort("a", size, new Random(SEED + 31L * i + size)).counts();
             long start = System.nanoTime();
-            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), List.of(), facts, LocalDate.of(2023, 12, 31), 10, null).shown().get("a");
+            CohortMarts.ShownCells made = CohortMarts.of(List.of(cohort), List.of(), CohortNesting.NONE, facts, LocalDate.of(2023, 12, 31), 10, null).shown().get("a");
             seconds += (System.nanoTime() - start) / 1e9;
             Attacker.Loot loot = attack(made);
             assertThat(loot.exact()).as("size %d, cohort %d, seed %d", size, i, SEED).isEmpty();
@@ -46,19 +48,19 @@ class PublishedTablesAttackTest {
     @ParameterizedTest
     @CsvSource({"120, 60", "300, 280"})
     void theDifferenceOfNestedCohortsIsNotFound(int size, int inside) {
-        List<CohortPair> nested = List.of(new CohortPair("inner", "outer"));
+        CohortNesting nested = new CohortNesting(List.of(new CohortPair("inner", "outer")), List.of(), Set.of());
         CohortMarts made = nested(size, inside, nested);
         Attacker.Loot loot = attackDifferences(made);
         assertThat(loot.exact()).isEmpty();
         assertThat(loot.withinTwo()).isEmpty();
-        Attacker.Loot apart = attackDifferences(nested(size, inside, List.of()));
+        Attacker.Loot apart = attackDifferences(nested(size, inside, CohortNesting.NONE));
         assertThat(apart.exact()).isNotEmpty();
         System.out.printf(Locale.ROOT, "attacker on a cohort of %d and one of %d inside it: of %d withheld cells 0 exactly, 0 within 2 persons; %d if they did not heed each other; "
                 + "%.1f %% of persons stay published%n", size, inside, loot.withheld(), apart.exact().size() + apart.withinTwo().size(),
                 100 * made.shown().get("inner").suppression().publishedShare());
     }
 
-    private static CohortMarts nested(int size, int inside, List<CohortPair> nested) {
+    private static CohortMarts nested(int size, int inside, CohortNesting nested) {
         SimulatedCohort outer = new SimulatedCohort("outer", size, new Random(SEED));
         return CohortMarts.of(List.of(outer.counts(), outer.firstOf("inner", inside).counts()), List.of(), nested,
                 id -> new CompanyFacts.Facts(id, null, null, false), LocalDate.of(2023, 12, 31), 10, null);

@@ -44,9 +44,14 @@ final class SimulatedCohort {
 
     /** A cohort of the first people of this one. */
     SimulatedCohort firstOf(String innerId, int size) {
-        SimulatedCohort inner = new SimulatedCohort(innerId, 0, new Random(0));
-        inner.members.addAll(members.subList(0, size));
-        return inner;
+        return part(innerId, 0, size);
+    }
+
+    /** A cohort of the people of this one from one place to another. */
+    SimulatedCohort part(String partId, int from, int to) {
+        SimulatedCohort part = new SimulatedCohort(partId, 0, new Random(0));
+        part.members.addAll(members.subList(from, to));
+        return part;
     }
 
     List<Member> members() {

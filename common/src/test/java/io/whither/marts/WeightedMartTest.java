@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.whither.careers.DestinationKind;
+import io.whither.cohorts.CohortNesting;
 import io.whither.tables.MartTables;
 import io.whither.weighting.PopulationTargets;
 import io.whither.weighting.TargetAxis;
@@ -42,7 +43,7 @@ class WeightedMartTest {
 
     private static MartRow row(String measure, int times, Map<String, Double> countries, int minPersons) {
         PopulationTargets targets = new PopulationTargets(List.of(new TargetMargin(TargetAxis.COUNTRY, countries)), "0123456789ab");
-        CohortMarts marts = CohortMarts.of(List.of(counts(times)), List.of(), List.of(), id -> new CompanyFacts.Facts(id, "law", "10001+", false),
+        CohortMarts marts = CohortMarts.of(List.of(counts(times)), List.of(), CohortNesting.NONE, id -> new CompanyFacts.Facts(id, "law", "10001+", false),
                 LocalDate.of(2023, 12, 31), minPersons, targets);
         return marts.rows().get(MartTables.COHORT_WEIGHTED).stream().filter(row -> row.value("measure").equals(measure)).findFirst().orElseThrow();
     }

@@ -114,7 +114,7 @@ public final class AskJob implements Step {
         List<CohortDefinition> published = CohortSets.of(context.settings(), rulebook.rulebook()).definitions();
         CohortSet together = new CohortSet(Stream.concat(published.stream().filter(cohort -> !cohort.id().equals(name)), Stream.of(question)).toList(), List.of());
         List<String> nested = new ArrayList<>();
-        for (CohortPair pair : together.nested()) {
+        for (CohortPair pair : together.nesting().pairs()) {
             if (pair.cohortId().equals(name) || pair.againstId().equals(name)) {
                 nested.add(pair.cohortId() + " lies inside " + pair.againstId());
             }

@@ -75,7 +75,7 @@ final class CountedCohorts implements AutoCloseable {
 
     /** The published tables, cells that may not be seen withheld. */
     CohortMarts marts(CompanyIndex companies, int minPersons) {
-        return CohortMarts.of(counts.values(), set.comparisons(), set.nested(), new KnownCompanies(companies), asOf, minPersons, targets);
+        return CohortMarts.of(counts.values(), set.comparisons(), set.nesting(), new KnownCompanies(companies), asOf, minPersons, targets);
     }
 
     /** The rows of these cohorts and this date in a published table. */
