@@ -87,7 +87,7 @@ class EmployerResolverTest {
         "Garage Central (Bern) | Mechanic | EMPLOYMENT | new:centralberngarage",
         "Talleres Gil | Mechanic | EMPLOYMENT | new:giltalere",
         "Gil Talleres S.L. | Mechanic | EMPLOYMENT | new:giltalere",
-        "SAS Martin Plomberie | Plumber | EMPLOYMENT | new:martinplomberie",
+        "SASU Martin Plomberie | Plumber | EMPLOYMENT | new:martinplomberie",
         "Municipality of Terni | Clerk | EMPLOYMENT | new:cityterni",
         "Comune di Terni | Clerk | EMPLOYMENT | new:cityterni",
         "Summit Credit Union | Teller | EMPLOYMENT | summit-credit-union",
