@@ -88,7 +88,7 @@ final class NameReader {
 
     private EmployerMatch inexact(String employer, NameTokens name, NameTokens core, int month) {
         EmployerMatch found = exact(core, month);
-        if (found != null && !isClear(core) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
+        if (found != null && (!isClear(core) || WrittenName.hasCampuses(core.text())) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
             return newCompany(place.with(employer, core));
         }
         if (found == null) {
