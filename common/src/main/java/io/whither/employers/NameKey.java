@@ -95,7 +95,7 @@ final class NameKey {
 
     private boolean isClear(NameTokens name, End last) {
         return switch (last.kind()) {
-            case PLACE -> distinctive.isClearAnywhere(name, last.start()) && !isInstitution(name, last.start());
+            case PLACE -> distinctive.isClearAnywhere(name, last.start()) && !isInstitution(name, last.start()) && !StatedPlace.isNational(name.text());
             case FILLER, MAKER -> distinctive.isClear(name, last.start(), 4);
             case TRADE -> distinctive.isClear(name, last.start(), 5);
             // Whose trade we do not know may share its name with a company of another trade.

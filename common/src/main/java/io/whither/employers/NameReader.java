@@ -88,7 +88,7 @@ final class NameReader {
 
     private EmployerMatch inexact(String employer, NameTokens name, NameTokens core, int month) {
         EmployerMatch found = exact(core, month);
-        if (found != null && (!isClear(core) || WrittenName.hasCampuses(core.text())) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
+        if (found != null && !isToldAnywhere(core) && isElsewhere(index.company(found.companyId()), StatedPlace.country(employer))) {
             return newCompany(place.with(employer, core));
         }
         if (found == null) {
@@ -116,7 +116,7 @@ final class NameReader {
         if (!institution.isEmpty()) {
             return institution(institution, month);
         }
-        return saysMuch(core) ? newCompany(isClear(core) ? core : place.with(employer, core)) : saysMuch(name) ? newCompany(name) : abstain();
+        return saysMuch(core) ? newCompany(isToldAnywhere(core) ? core : place.with(employer, core)) : saysMuch(name) ? newCompany(name) : abstain();
     }
 
     /** The known one of an institution's names; else the fuller one as a new company. */
@@ -209,9 +209,9 @@ final class NameReader {
         return company.sizeBand() != null && LARGE.contains(company.sizeBand());
     }
 
-    /** Whether few companies bear the words of a name, wherever they are. */
-    private boolean isClear(NameTokens name) {
-        return distinctive.isClearAnywhere(name, name.count());
+    /** Whether few companies bear the words of a name, wherever they are, and it is of no kind that each country or place has. */
+    private boolean isToldAnywhere(NameTokens name) {
+        return distinctive.isClearAnywhere(name, name.count()) && !WrittenName.hasCampuses(name.text()) && !StatedPlace.isNational(name.text());
     }
 
     /** {@code Telkom South Africa} is not meant by {@code Telkom Kenya}. */

@@ -222,7 +222,7 @@ final class WrittenName {
         Matcher separator = TAIL.matcher(name);
         while (separator.find()) {
             NameTokens tail = NameTokens.of(name.substring(separator.end()));
-            if (separator.start() > 0 && (tails.coversFrom(tail, 0) || isSeat(name, separator, tail)
+            if (separator.start() > 0 && (tails.coversFrom(tail, 0) || StatedPlace.isTownInState(tail, words.sites()) || isSeat(name, separator, tail)
                     || isAddress(separator, name.substring(separator.end())))) {
                 return orBefore(name.substring(0, separator.start()), name);
             }
