@@ -97,6 +97,8 @@ public final class CompanyIndex {
             note(bySlug, company.slug(), company, faults);
             note(byDomain, company.domain(), company, faults);
         }
+        // Not before all names are known, so that their order does not matter.
+        aliases.forEach(this::addWithoutUmlauts);
     }
 
     private void add(CompanyAlias alias, NameTokens name, boolean replaces, Consumer<CompanyAlias> clash) {
@@ -108,7 +110,6 @@ public final class CompanyIndex {
         clashing(alias, entry).ifPresent(clash);
         entry.aliases().add(alias);
         aliases.add(alias);
-        addWithoutUmlauts(alias);
     }
 
     private static Optional<CompanyAlias> clashing(CompanyAlias alias, AliasTable.Entry entry) {
