@@ -26,7 +26,6 @@ public final class RulebookSource implements Serializable {
     private final CareerRules rules;
     private final OwnershipView view;
     private transient volatile Rulebook compiled;
-    private transient volatile String fingerprint;
 
     /** @param files path below conf/ to text: {@code titles/roles.tsv} */
     public RulebookSource(Map<String, String> files, CareerRules rules, OwnershipView view) {
@@ -49,15 +48,6 @@ public final class RulebookSource implements Serializable {
 
     /** {@code r} and 12 hex digits of a SHA-256 over files, parameters and the kernel's version; a legal SQL name. */
     public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = digest();
-            fingerprint = known;
-        }
-        return known;
-    }
-
-    private String digest() {
         MessageDigest digest = DigestUtils.getSha256Digest();
         files.forEach((name, text) -> {
             update(digest, name);
@@ -67,11 +57,6 @@ public final class RulebookSource implements Serializable {
         update(digest, view.code());
         update(digest, Integer.toString(KERNEL_VERSION));
         return "r" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    }
-
-    /** Whether two are of the same files and parameters. */
-    public boolean saysTheSameAs(RulebookSource other) {
-        return rules.equals(other.rules) && view == other.view && files.equals(other.files);
     }
 
     /** The rulebook, compiled at the first call in this process. */

@@ -23,14 +23,6 @@ class CompanyIndexFaultsTest {
     }
 
     @Test
-    void aColumnNamedTwiceIsAFault() {
-        SortedMap<String, String> files = ShippedCompanies.files();
-        files.put("companies/keys.tsv", "key\tcompany_id\tkey\n");
-        assertThat(catchThrowableOfType(ReferenceException.class, () -> CompanyIndex.load(files)))
-                .message().contains("companies/keys.tsv:1: a second column key; rename or remove one");
-    }
-
-    @Test
     void anOverrideReplacesCompanyAliasAndOwner() {
         SortedMap<String, String> files = ShippedCompanies.files();
         files.put("companies/overrides/companies.tsv", "id\tname\nmine\tMy Own Firm\n");

@@ -20,15 +20,7 @@ public final class ContentHashes {
     /** Over all columns but provenance; SHA-256 of the table's name, the number of rows, and two sums over them, in hex. */
     public static Content of(Table table, Dataset<Row> rows) {
         Column[] content = table.content().stream().map(column -> col(column.name())).toArray(Column[]::new);
-        return of(table, RowSums.of(rows.select(content)));
-    }
-
-    /** Of a table without a row. */
-    static Content ofNothing(Table table) {
-        return of(table, RowSums.NONE);
-    }
-
-    private static Content of(Table table, RowSums sums) {
+        RowSums sums = RowSums.of(rows.select(content));
         return new Content(DigestUtils.sha256Hex(table.name() + " " + sums.rows() + " " + sums.sum() + " " + sums.xor()), sums.rows());
     }
 }

@@ -12,9 +12,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.storage.StorageLevel;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What a run publishes: each table in one commit, the list of them last, so that a reader who joins {@code ops.publications}
@@ -55,9 +53,6 @@ public final class Publication {
 
     /** Rows are looked at twice, for their hash and to be written, but made once. */
     private Published publish(Part part) {
-        if (isAtHand(part.rows())) {
-            return publish(part, part.rows());
-        }
         Dataset<Row> rows = part.rows().persist(StorageLevel.MEMORY_AND_DISK());
         try {
             return publish(part, rows);
@@ -66,16 +61,9 @@ public final class Publication {
         }
     }
 
-    /** Whether rows are a list already, so that nothing is made by keeping them. */
-    private static boolean isAtHand(Dataset<Row> rows) {
-        var plan = ((org.apache.spark.sql.classic.Dataset<Row>) rows).queryExecution().analyzed();
-        return CollectionConverters.asJava(plan.collectLeaves()).stream().allMatch(LocalRelation.class::isInstance);
-    }
-
     private Published publish(Part part, Dataset<Row> rows) {
         Content now = ContentHashes.of(part.table(), rows);
-        Content before = warehouse.isUnwritten(part.table()) ? ContentHashes.ofNothing(part.table())
-                : ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
+        Content before = ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
         if (now.equals(before)) {
             return new Published(part.table(), warehouse.version(part.table()), now, false, new Commit(0, 0, 0, 0));
         }

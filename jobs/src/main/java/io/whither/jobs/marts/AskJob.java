@@ -51,11 +51,6 @@ public final class AskJob implements Step {
     }
 
     @Override
-    public void prepare(RunContext context) {
-        Rulebooks.prepare(context.settings());
-    }
-
-    @Override
     public void check(RunContext context) {
         PopulationTargetsReader.read(context.settings().weights());
         definition(Rulebooks.open(context.spark(), context.settings()));

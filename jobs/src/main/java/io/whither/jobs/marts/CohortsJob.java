@@ -37,11 +37,6 @@ public final class CohortsJob implements Step {
     }
 
     @Override
-    public void prepare(RunContext context) {
-        Rulebooks.prepare(context.settings());
-    }
-
-    @Override
     public void check(RunContext context) {
         PopulationTargetsReader.read(context.settings().weights());
         CohortSets.of(context.settings(), Rulebooks.open(context.spark(), context.settings()).rulebook());

@@ -35,11 +35,6 @@ public final class ResolveJob implements Step {
     }
 
     @Override
-    public void prepare(RunContext context) {
-        Rulebooks.prepare(context.settings());
-    }
-
-    @Override
     public void check(RunContext context) {
         Rulebooks.open(context.spark(), context.settings());
     }

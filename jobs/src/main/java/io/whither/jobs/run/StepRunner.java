@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Runs the steps of a command one after the other and keeps the record, however it ends. */
 public final class StepRunner {
@@ -17,7 +16,7 @@ public final class StepRunner {
 
     /** What each step would do, under its name. */
     public List<String> plan(RunContext context, List<Step> steps) {
-        check(context, steps);
+        steps.forEach(step -> step.check(context));
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {
             List<String> plan = step.plan(context);
@@ -34,7 +33,7 @@ public final class StepRunner {
      */
     public void run(RunContext context, List<Step> steps) {
         try {
-            check(context, steps);
+            steps.forEach(step -> step.check(context));
             for (int i = 0; i < steps.size(); i++) {
                 runOne(context, steps.get(i), i + 1, steps.size());
             }
@@ -43,11 +42,6 @@ public final class StepRunner {
             throw failure;
         }
         record(context, RunStatus.DONE, null);
-    }
-
-    private static void check(RunContext context, List<Step> steps) {
-        steps.forEach(step -> CompletableFuture.runAsync(() -> step.prepare(context)));
-        steps.forEach(step -> step.check(context));
     }
 
     private static void runOne(RunContext context, Step step, int number, int of) {

@@ -22,8 +22,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public record RowSums(long rows, long sum, long xor) implements Serializable {
 
-    /** Of no row. */
-    public static final RowSums NONE = new RowSums(0, 0, 0);
+    private static final RowSums NONE = new RowSums(0, 0, 0);
     private static final long FIRST_SEED = 42;
     private static final long SECOND_SEED = 0x77686974686572L;
 

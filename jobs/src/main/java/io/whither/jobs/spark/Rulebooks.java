@@ -8,26 +8,13 @@ import io.whither.settings.ConfigurationException;
 import io.whither.settings.Fault;
 import io.whither.settings.Settings;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /** The rulebook that the settings ask for, ready for Spark. */
 public final class Rulebooks {
 
-    /** The one asked for last: what was prepared is what is opened, and files that did not change are compiled once. */
-    private static final AtomicReference<RulebookSource> LATEST = new AtomicReference<>();
-
     private Rulebooks() {}
-
-    /**
-     * Compiles it ahead of {@link #open}, which needs a session: for a thread beside the one that opens it.
-     *
-     * @throws ReferenceException with all faults of the reference data, which {@link #open} tells too
-     */
-    public static void prepare(Settings settings) {
-        source(settings).compiled();
-    }
 
     /**
      * Loads, checks and broadcasts it, once a session and fingerprint; its functions are known to SQL from then on.
@@ -60,8 +47,7 @@ public final class Rulebooks {
 
     private static RulebookSource source(Settings settings, OwnershipView view) {
         Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
-        RulebookSource read = RulebookLoader.load(conf, settings.careers(), view);
-        return LATEST.updateAndGet(known -> known != null && known.saysTheSameAs(read) ? known : read);
+        return RulebookLoader.load(conf, settings.careers(), view);
     }
 
     private static void compile(RulebookSource source) {
