@@ -64,7 +64,7 @@ public final class Publication {
     private Published publish(Part part, Dataset<Row> rows) {
         Content now = ContentHashes.of(part.table(), rows);
         Content before = ContentHashes.of(part.table(), warehouse.read(part.table()).where(part.predicate()));
-        if (now.equals(before)) {
+        if (now.equals(before) && warehouse.exists(part.table())) {
             return new Published(part.table(), warehouse.version(part.table()), now, false, new Commit(0, 0, 0, 0));
         }
         Commit commit = writer.replace(part.table(), rows, part.predicate());

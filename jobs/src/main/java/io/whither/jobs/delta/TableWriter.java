@@ -7,6 +7,7 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import scala.Option;
 
 /** Writes rows into declared tables, each in one commit. */
 public final class TableWriter {
@@ -24,7 +25,9 @@ public final class TableWriter {
      */
     public Commit append(Table table, Dataset<Row> rows, TxnId txn) {
         long before = warehouse.version(table);
-        writer(table, rows).mode("append").option("txnAppId", txn.application()).option("txnVersion", txn.version()).save(warehouse.path(table));
+        if (before >= 0 || !warehouse.firstCommit(table).with(conform(table, rows), Option.apply(txn))) {
+            writer(table, rows).mode("append").option("txnAppId", txn.application()).option("txnVersion", txn.version()).save(warehouse.path(table));
+        }
         Commit commit = warehouse.newest(table);
         if (commit.version() == before) {
             throw new IllegalStateException(table.qualifiedName() + ": Delta skipped the write, a transaction of this run stands there"
@@ -36,10 +39,7 @@ public final class TableWriter {
     /** Replaces the rows that a predicate names, also by none. Of nothing by nothing Delta makes no commit. */
     public Commit replace(Table table, Dataset<Row> rows, String predicate) {
         long before = warehouse.version(table);
-        if (warehouse.isUnwritten(table)) {
-            // Nothing is there to be replaced, and the search for it would take jobs.
-            writer(table, rows).mode("append").save(warehouse.path(table));
-        } else {
+        if (before >= 0 || !warehouse.firstCommit(table).with(conform(table, rows), Option.empty())) {
             writer(table, rows).mode("overwrite").option("replaceWhere", predicate).save(warehouse.path(table));
         }
         Commit commit = warehouse.newest(table);

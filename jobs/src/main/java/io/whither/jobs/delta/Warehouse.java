@@ -1,17 +1,14 @@
 package io.whither.jobs.delta;
 
 import io.delta.tables.DeltaTable;
-import io.delta.tables.DeltaTableBuilder;
 import io.whither.jobs.spark.SparkSchemas;
-import io.whither.tables.Column;
-import io.whither.tables.ColumnKind;
 import io.whither.tables.Table;
 import io.whither.tables.Tables;
-import io.whither.tables.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -19,13 +16,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaHistoryManager;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.delta.actions.CommitInfo;
 import org.apache.spark.sql.delta.util.FileNames;
-import org.apache.spark.sql.types.StructField;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Where the tables lie. Made up front, since first writes to an empty path conflict. */
+/** Where the tables lie. A table is made by its first rows; at the end of a run {@link #create} makes those that got none. */
 public final class Warehouse {
 
     private static final long MADE = 0;
@@ -72,44 +69,60 @@ public final class Warehouse {
         }
     }
 
-    /** Makes every declared table that is not there yet, with its comments, NOT NULLs and CHECKs. */
+    /** Makes every declared table that is not there yet. */
     public void create() {
+        create(Tables.ALL);
+    }
+
+    /** Makes those of the tables that are not there yet. */
+    public void create(List<Table> tables) {
         // A commit mostly waits, and so does a look for it: several at once hide it.
-        InParallel.forEach(Tables.ALL, this::createIfMissing);
+        InParallel.forEach(tables, this::createIfMissing);
     }
 
     private void createIfMissing(Table table) {
         if (!exists(table)) {
-            create(table);
+            firstCommit(table).empty();
         }
+    }
+
+    FirstCommit firstCommit(Table table) {
+        return new FirstCommit(log(table), table);
     }
 
     public boolean exists(Table table) {
         return DeltaTable.isDeltaTable(spark, path(table));
     }
 
-    /** Whether nothing was written into it since it was made; a copied table has its rows from its first version on. */
+    /** Whether it is not there, or nothing was written into it since it was made. */
     boolean isUnwritten(Table table) {
-        return version(table) == MADE && commitInfo(log(table), MADE).exists(info -> info.operation().equals(CREATION));
+        long version = version(table);
+        return version < MADE || version == MADE && commitInfo(log(table), MADE).exists(info -> info.operation().equals(CREATION));
     }
 
-    /** The rows of the newest version; those of a table yet unwritten without a look at its log, which would take a job. */
+    /** The rows of the newest version, none of a table that is not there; those of a table yet unwritten without a look at its log, which would take a job. */
     public Dataset<Row> read(Table table) {
         if (isUnwritten(table)) {
             return spark.createDataFrame(List.of(), SparkSchemas.of(table));
         }
-        return spark.read().format("delta").load(path(table));
+        return SmallTable.rows(log(table), newest(log(table))).orElseGet(() -> spark.read().format("delta").load(path(table)));
     }
 
     /** The table as it was in a version, while that version is kept. */
     public Dataset<Row> read(Table table, long version) {
-        return spark.read().format("delta").option("versionAsOf", version).load(path(table));
+        Snapshot newest = newest(log(table));
+        return Optional.of(newest).filter(snapshot -> snapshot.version() == version).flatMap(snapshot -> SmallTable.rows(log(table), snapshot))
+                .orElseGet(() -> spark.read().format("delta").option("versionAsOf", version).load(path(table)));
     }
 
-    /** The version of the newest commit. */
+    /** The version of the newest commit; -1 where there is none. */
     public long version(Table table) {
         // Straight from the log: the history of commits takes a job.
-        return log(table).update(false, Option.empty(), Option.empty()).version();
+        return newest(log(table)).version();
+    }
+
+    private static Snapshot newest(DeltaLog log) {
+        return log.update(false, Option.empty(), Option.empty());
     }
 
     Commit newest(Table table) {
@@ -131,28 +144,5 @@ public final class Warehouse {
 
     private static long metric(Map<String, String> metrics, String name) {
         return Long.parseLong(metrics.getOrDefault(name, "0"));
-    }
-
-    private void create(Table table) {
-        DeltaTableBuilder builder = DeltaTable.createIfNotExists(spark).location(path(table)).comment(table.grain())
-                .partitionedBy(table.partition().toArray(String[]::new))
-                .property("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns(table)))
-                .property("delta.appendOnly", "false");
-        for (StructField field : SparkSchemas.of(table).fields()) {
-            builder = builder.addColumn(field);
-        }
-        for (Column column : table.columns()) {
-            if (column.check() != null) {
-                builder = builder.property("delta.constraints." + column.name() + "_range", column.check());
-            }
-        }
-        builder.execute();
-    }
-
-    /** Personal columns have no file statistics: an erased id must not live on in the log. */
-    private static List<String> statisticsColumns(Table table) {
-        return table.columns().stream()
-                .filter(c -> c.kind() != ColumnKind.PERSONAL && c.type() instanceof Type.Scalar && c.type() != Type.BOOLEAN)
-                .map(Column::name).filter(name -> !table.partition().contains(name)).toList();
     }
 }

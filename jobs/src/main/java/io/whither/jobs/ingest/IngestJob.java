@@ -65,7 +65,7 @@ public final class IngestJob implements Step {
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
         IngestPlan plan = plan(context, warehouse);
         Openings openings = openings(context.spark());
-        warehouse.create();
+        context.log().writes();
         StepResult result = plan.isEmpty()
                 ? StepResult.nothing("no file is new: nothing was read")
                 : UnreadableFiles.named(() -> takeIn(plan, openings, warehouse, context)).withNotes(plan.lines());

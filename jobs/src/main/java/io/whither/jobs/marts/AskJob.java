@@ -86,7 +86,7 @@ public final class AskJob implements Step {
         if (name == null) {
             QualityResults.refuseBroken(identities);
         } else {
-            warehouse.create();
+            context.log().writes();
             QualityResults.require(identities, warehouse, context.runId(), context.startedAt());
         }
         CohortMarts marts = counted.marts(rulebook.rulebook().companies(), context.settings().disclosure().minPersons());

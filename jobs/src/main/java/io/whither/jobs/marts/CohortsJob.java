@@ -59,7 +59,7 @@ public final class CohortsJob implements Step {
         if (!warehouse.exists(CoreTables.TRANSITIONS)) {
             throw new RunFailedException(context.settings().warehouse(), "holds no career yet", "run whither run, or whither ingest and whither resolve, first");
         }
-        warehouse.create();
+        context.log().writes();
         RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
         context.log().rulebook(rulebook.fingerprint());
         CohortSet set = CohortSets.of(context.settings(), rulebook.rulebook());

@@ -23,9 +23,10 @@ public final class RunTables implements RunRecorder {
         RunContext context = record.context();
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
         // A run that stopped before it touched anything leaves no table behind.
-        if (warehouse.exists(OpsTables.RUNS)) {
+        if (context.log().isWriting() || warehouse.exists(OpsTables.RUNS)) {
             append(warehouse, OpsTables.RUN_STEPS, context.log().steps().stream().map(step -> row(context.runId(), step)).toList(), context);
             append(warehouse, OpsTables.RUNS, List.of(row(record)), context);
+            warehouse.create();
         }
     }
 

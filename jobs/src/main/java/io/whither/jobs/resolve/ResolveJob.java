@@ -52,12 +52,16 @@ public final class ResolveJob implements Step {
     @Override
     public StepResult run(RunContext context) {
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
-        warehouse.create();
+        context.log().writes();
         RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
         context.log().rulebook(rulebook.fingerprint());
         ResolvePlan plan = plan(warehouse, rulebook);
-        return plan.isEmpty() ? StepResult.nothing("core is up to date: no month was made again")
-                : make(plan, warehouse, rulebook, context).withNotes(plan.lines());
+        if (plan.isEmpty()) {
+            // Of no profile there are no careers, which is not the same as not having looked.
+            warehouse.create(List.of(CoreTables.CAREERS, CoreTables.TRANSITIONS));
+            return StepResult.nothing("core is up to date: no month was made again");
+        }
+        return make(plan, warehouse, rulebook, context).withNotes(plan.lines());
     }
 
     private static ResolvePlan plan(Warehouse warehouse, RulebookHandle rulebook) {

@@ -12,6 +12,7 @@ public final class RunLog {
     private final List<AnswerTable> answers = new ArrayList<>();
     private String rulebook;
     private String inputFingerprint;
+    private boolean writing;
 
     void completed(CompletedStep step) {
         steps.add(step);
@@ -35,6 +36,15 @@ public final class RunLog {
     /** SHA-256 over the files taken in so far. */
     public void inputFingerprint(String fingerprint) {
         inputFingerprint = fingerprint;
+    }
+
+    /** From here on the run may leave something in the warehouse. */
+    public void writes() {
+        writing = true;
+    }
+
+    public boolean isWriting() {
+        return writing;
     }
 
     public List<CompletedStep> steps() {
