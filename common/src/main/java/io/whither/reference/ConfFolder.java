@@ -1,12 +1,12 @@
 package io.whither.reference;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The folder of reference data and cohorts: one on disk, or the copy in the jar. */
@@ -26,11 +26,12 @@ public final class ConfFolder {
             return reading.apply(folder);
         }
         try {
-            URI place = ConfFolder.class.getResource(IN_JAR).toURI();
-            if (!place.getScheme().equals("jar")) {
-                return reading.apply(Path.of(place));
+            URL place = ConfFolder.class.getResource(IN_JAR);
+            if (!(place.openConnection() instanceof JarURLConnection inJar)) {
+                return reading.apply(Path.of(place.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+            // By its path, for a file system of our own: by its URI all readers of a process would share one.
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
                 return reading.apply(jar.getPath(IN_JAR));
             }
         } catch (URISyntaxException | IOException unreadable) {

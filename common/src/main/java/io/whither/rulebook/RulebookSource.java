@@ -26,6 +26,7 @@ public final class RulebookSource implements Serializable {
     private final CareerRules rules;
     private final OwnershipView view;
     private transient volatile Rulebook compiled;
+    private transient volatile String fingerprint;
 
     /** @param files path below conf/ to text: {@code titles/roles.tsv} */
     public RulebookSource(Map<String, String> files, CareerRules rules, OwnershipView view) {
@@ -48,6 +49,15 @@ public final class RulebookSource implements Serializable {
 
     /** {@code r} and 12 hex digits of a SHA-256 over files, parameters and the kernel's version; a legal SQL name. */
     public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = digest();
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         MessageDigest digest = DigestUtils.getSha256Digest();
         files.forEach((name, text) -> {
             update(digest, name);

@@ -2,6 +2,7 @@ package io.whither.settings;
 
 import io.whither.careers.CareerRules;
 import io.whither.employers.OwnershipView;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -27,6 +28,11 @@ public record Settings(String warehouse, List<Source> sources, LocalDate asOf, I
     public Settings {
         sources = List.copyOf(sources);
         cohorts = List.copyOf(cohorts);
+    }
+
+    /** The same folder as a path; null for the copy in the jar. */
+    public Path confFolder() {
+        return confDir == null ? null : Path.of(confDir);
     }
 
     /** @param minPersons a cell of fewer people is withheld; at least 1 */

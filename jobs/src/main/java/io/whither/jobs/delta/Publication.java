@@ -43,7 +43,9 @@ public final class Publication {
     /** Writes all parts, then the list of them. In the order of the tables' names. */
     public List<Published> publish(String runId, Instant now) {
         List<Published> published = Collections.synchronizedList(new ArrayList<>());
-        InParallel.forEach(parts, part -> published.add(publish(part)));
+        // What takes jobs to be made takes longest, so it begins.
+        List<Part> longestFirst = parts.stream().sorted(Comparator.comparing(part -> part.rows().isLocal())).toList();
+        InParallel.forEach(longestFirst, part -> published.add(publish(part)));
         List<Published> sorted = published.stream().sorted(Comparator.comparing(p -> p.table().qualifiedName())).toList();
         List<Row> rows = sorted.stream().map(p -> RowFactory.create(runId, p.table().qualifiedName(), p.version(), p.content().rows(), p.content().hash(), now)).toList();
         Dataset<Row> list = warehouse.spark().createDataFrame(rows, SparkSchemas.of(OpsTables.PUBLICATIONS)).coalesce(1);
@@ -53,6 +55,9 @@ public final class Publication {
 
     /** Rows are looked at twice, for their hash and to be written, but made once. */
     private Published publish(Part part) {
+        if (part.rows().isLocal()) {
+            return publish(part, part.rows());
+        }
         Dataset<Row> rows = part.rows().persist(StorageLevel.MEMORY_AND_DISK());
         try {
             return publish(part, rows);
@@ -67,7 +72,8 @@ public final class Publication {
         if (now.equals(before) && warehouse.exists(part.table())) {
             return new Published(part.table(), warehouse.version(part.table()), now, false, new Commit(0, 0, 0, 0));
         }
-        Commit commit = writer.replace(part.table(), rows, part.predicate());
+        // A list would be written in a file a core.
+        Commit commit = writer.replace(part.table(), rows.isLocal() ? rows.coalesce(1) : rows, part.predicate());
         return new Published(part.table(), commit.version(), now, true, commit);
     }
 }

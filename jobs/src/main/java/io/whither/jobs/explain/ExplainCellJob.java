@@ -110,7 +110,7 @@ public final class ExplainCellJob implements Step {
         if (published.name().measure().equals(MartTables.WEIGHTED.name()) && targets == null) {
             throw new RunFailedException("--cell " + cell, "was made with weights, and none are set", "set whither.weights to the targets of the publication");
         }
-        CompanyFacts facts = new KnownCompanies(Rulebooks.open(context.spark(), context.settings()).rulebook().companies());
+        CompanyFacts facts = new KnownCompanies(Rulebooks.open(context).rulebook().companies());
         Function<String, CohortTrace> open = id -> CohortTrace.open(id, view.date(), warehouse, facts, context.settings().disclosure().minPersons(), targets);
         Optional<String> against = Derivations.against(published.name().table(), published.key());
         return against.isEmpty() ? open.apply(cohort).number(published) : open.apply(cohort).number(published, open.apply(against.get()));

@@ -66,11 +66,13 @@ public final class IngestJob implements Step {
         IngestPlan plan = plan(context, warehouse);
         Openings openings = openings(context.spark());
         context.log().writes();
-        StepResult result = plan.isEmpty()
-                ? StepResult.nothing("no file is new: nothing was read")
-                : UnreadableFiles.named(() -> takeIn(plan, openings, warehouse, context)).withNotes(plan.lines());
+        if (!plan.isEmpty()) {
+            UnreadableFiles.named(() -> takeIn(plan, openings, warehouse, context));
+        }
         Accounts accounts = new Accounts(warehouse);
         context.log().inputFingerprint(accounts.fingerprint());
+        StepResult result = plan.isEmpty() ? StepResult.nothing("no file is new: nothing was read")
+                : result(plan, accounts.ofRun(context.runId()), context).withNotes(plan.lines());
         accounts.requireReadable(context.settings().quality().maxQuarantined());
         return result;
     }
@@ -89,7 +91,7 @@ public final class IngestJob implements Step {
                 .collect(Collectors.toSet());
     }
 
-    private StepResult takeIn(IngestPlan plan, Openings openings, Warehouse warehouse, RunContext context) {
+    private static void takeIn(IngestPlan plan, Openings openings, Warehouse warehouse, RunContext context) {
         SparkSession spark = context.spark();
         Staging staging = new Staging(warehouse, context.runId());
         Dataset<Row> files = files(spark, plan.files());
@@ -102,7 +104,6 @@ public final class IngestJob implements Step {
         writer.quarantine(records);
         writer.files(writer.accounts(records, verdicts, files));
         staging.remove();
-        return result(plan, new Accounts(warehouse).ofRun(context.runId()), context);
     }
 
     private static StepResult result(IngestPlan plan, List<SourceAccount> accounts, RunContext context) {

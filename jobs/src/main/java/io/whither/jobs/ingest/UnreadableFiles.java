@@ -1,7 +1,6 @@
 package io.whither.jobs.ingest;
 
 import io.whither.jobs.run.RunFailedException;
-import java.util.function.Supplier;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Finds, in what Spark throws, the file that could not be read. */
@@ -10,9 +9,9 @@ final class UnreadableFiles {
     private UnreadableFiles() {}
 
     /** @throws RunFailedException that names the file, when one could not be read */
-    static <T> T named(Supplier<T> reading) {
+    static void named(Runnable reading) {
         try {
-            return reading.get();
+            reading.run();
         } catch (RuntimeException failed) {
             Throwable file = ExceptionUtils.throwableOfType(failed, UnreadableFileException.class);
             if (file == null) {

@@ -51,14 +51,19 @@ public final class AskJob implements Step {
     }
 
     @Override
+    public void prepare(RunContext context) {
+        context.prepareRulebook();
+    }
+
+    @Override
     public void check(RunContext context) {
         PopulationTargetsReader.read(context.settings().weights());
-        definition(Rulebooks.open(context.spark(), context.settings()));
+        definition(Rulebooks.open(context));
     }
 
     @Override
     public List<String> plan(RunContext context) {
-        return List.of(DefinitionJson.of(definition(Rulebooks.open(context.spark(), context.settings())))
+        return List.of(DefinitionJson.of(definition(Rulebooks.open(context)))
                 + (name == null ? ", printed alone" : ", published as " + name));
     }
 
@@ -68,7 +73,7 @@ public final class AskJob implements Step {
         if (!warehouse.exists(CoreTables.TRANSITIONS)) {
             throw new RunFailedException(context.settings().warehouse(), "holds no careers", "make them first: whither ingest, then whither resolve");
         }
-        RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
+        RulebookHandle rulebook = Rulebooks.open(context);
         context.log().rulebook(rulebook.fingerprint());
         CohortDefinition question = definition(rulebook);
         refuseDifference(question, context, rulebook);

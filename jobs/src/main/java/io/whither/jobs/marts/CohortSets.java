@@ -6,7 +6,6 @@ import io.whither.reference.ConfFolder;
 import io.whither.rulebook.Rulebook;
 import io.whither.settings.CohortReader;
 import io.whither.settings.Settings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,8 +21,7 @@ final class CohortSets {
 
     /** Those of these names; all when there are none. */
     static CohortSet of(Settings settings, Rulebook rulebook, List<String> names) {
-        Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
-        return ConfFolder.read(conf, folder -> reader(rulebook).read(folder.resolve("cohorts"), names));
+        return ConfFolder.read(settings.confFolder(), folder -> reader(rulebook).read(folder.resolve("cohorts"), names));
     }
 
     static CohortReader reader(Rulebook rulebook) {

@@ -37,9 +37,14 @@ public final class CohortsJob implements Step {
     }
 
     @Override
+    public void prepare(RunContext context) {
+        context.prepareRulebook();
+    }
+
+    @Override
     public void check(RunContext context) {
         PopulationTargetsReader.read(context.settings().weights());
-        CohortSets.of(context.settings(), Rulebooks.open(context.spark(), context.settings()).rulebook());
+        CohortSets.of(context.settings(), Rulebooks.open(context).rulebook());
     }
 
     @Override
@@ -48,7 +53,7 @@ public final class CohortsJob implements Step {
         if (!warehouse.exists(CoreTables.TRANSITIONS)) {
             return List.of();
         }
-        CohortSet set = CohortSets.of(context.settings(), Rulebooks.open(context.spark(), context.settings()).rulebook());
+        CohortSet set = CohortSets.of(context.settings(), Rulebooks.open(context).rulebook());
         String asOf = AsOfDate.of(context.settings(), warehouse).toString();
         return set.definitions().stream().map(cohort -> cohort.id() + " as of " + asOf).toList();
     }
@@ -60,7 +65,7 @@ public final class CohortsJob implements Step {
             throw new RunFailedException(context.settings().warehouse(), "holds no career yet", "run whither run, or whither ingest and whither resolve, first");
         }
         context.log().writes();
-        RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
+        RulebookHandle rulebook = Rulebooks.open(context);
         context.log().rulebook(rulebook.fingerprint());
         CohortSet set = CohortSets.of(context.settings(), rulebook.rulebook());
         PopulationTargets targets = PopulationTargetsReader.read(context.settings().weights());

@@ -48,7 +48,7 @@ public final class CompanyCoverageJob implements Step {
         try {
             List<Row> methods = positions.groupBy("company_method").agg(count(lit(1)).as("positions")).orderBy(col("positions").desc()).collectAsList();
             context.log().answer(methods(methods));
-            EmployerResolver resolver = Rulebooks.source(context.settings()).compiled().employers();
+            EmployerResolver resolver = context.rulebook().compiled().employers();
             context.log().answer(unknown(positions, resolver, context.settings().disclosure().minPersons()));
             return StepResult.of(methods.stream().mapToLong(row -> row.getLong(1)).sum(), 0, 0, 0).withNotes(List.of(careers.note()));
         } finally {

@@ -15,7 +15,7 @@ final class MartRows {
     private MartRows() {}
 
     static Dataset<Row> of(SparkSession spark, Table table, List<MartRow> rows, String runId) {
-        return spark.createDataFrame(rows.stream().map(row -> row(row, runId)).toList(), SparkSchemas.of(table)).coalesce(1);
+        return spark.createDataFrame(rows.stream().map(row -> row(row, runId)).toList(), SparkSchemas.of(table));
     }
 
     static Row row(MartRow row, String runId) {

@@ -63,7 +63,7 @@ public final class SensitivityJob implements Step {
                 try (CountedCohorts counted = count(view, contents, asOf, context)) {
                     QualityResults.refuseBroken(counted.identities());
                     leavers = counted.leavers();
-                    answers.put(view, counted.marts(Rulebooks.open(context.spark(), context.settings()).rulebook().companies(),
+                    answers.put(view, counted.marts(Rulebooks.open(context).rulebook().companies(),
                             context.settings().disclosure().minPersons()));
                 }
             }
@@ -80,7 +80,7 @@ public final class SensitivityJob implements Step {
     }
 
     private CountedCohorts count(OwnershipView view, Dataset<Row> contents, LocalDate asOf, RunContext context) {
-        RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings(), view);
+        RulebookHandle rulebook = Rulebooks.open(context, view);
         // One expression: taken apart into two, the function would run twice a row.
         Dataset<Row> exits = contents.selectExpr("person_id", "profile_hash", AsOfView.OBSERVED_UNTIL,
                 "inline(whither." + rulebook.fingerprint() + ".careers(country, positions, education).exits)").where(AsOfExits.holds());
@@ -88,7 +88,7 @@ public final class SensitivityJob implements Step {
     }
 
     private CohortSet set(RunContext context) {
-        CohortSet set = CohortSets.of(context.settings(), Rulebooks.open(context.spark(), context.settings()).rulebook(), List.of(cohort));
+        CohortSet set = CohortSets.of(context.settings(), Rulebooks.open(context).rulebook(), List.of(cohort));
         return new CohortSet(set.definitions(), List.of());
     }
 }

@@ -35,14 +35,19 @@ public final class ResolveJob implements Step {
     }
 
     @Override
+    public void prepare(RunContext context) {
+        context.prepareRulebook();
+    }
+
+    @Override
     public void check(RunContext context) {
-        Rulebooks.open(context.spark(), context.settings());
+        Rulebooks.open(context);
     }
 
     @Override
     public List<String> plan(RunContext context) {
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
-        return warehouse.exists(RawTables.PROFILES) ? plan(warehouse, Rulebooks.open(context.spark(), context.settings())).lines() : List.of();
+        return warehouse.exists(RawTables.PROFILES) ? plan(warehouse, Rulebooks.open(context)).lines() : List.of();
     }
 
     /**
@@ -53,7 +58,7 @@ public final class ResolveJob implements Step {
     public StepResult run(RunContext context) {
         Warehouse warehouse = new Warehouse(context.spark(), context.settings().warehouse());
         context.log().writes();
-        RulebookHandle rulebook = Rulebooks.open(context.spark(), context.settings());
+        RulebookHandle rulebook = Rulebooks.open(context);
         context.log().rulebook(rulebook.fingerprint());
         ResolvePlan plan = plan(warehouse, rulebook);
         if (plan.isEmpty()) {

@@ -1,8 +1,12 @@
 package io.whither.jobs.run;
 
+import io.whither.rulebook.RulebookLoader;
+import io.whither.rulebook.RulebookSource;
 import io.whither.settings.EffectiveSettings;
 import io.whither.settings.Settings;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 
@@ -20,6 +24,7 @@ public final class RunContext {
     private final RunLog log = new RunLog();
     private SparkSession spark;
     private boolean opened;
+    private CompletableFuture<RulebookSource> rulebook;
 
     /**
      * @param command the word that started it
@@ -89,6 +94,33 @@ public final class RunContext {
             opened = true;
         }
         return spark;
+    }
+
+    /** Begins to read and compile the rules, which takes as long as the session takes to open. */
+    public void prepareRulebook() {
+        reading();
+    }
+
+    /**
+     * The rules that the settings ask for. Read once: what is edited during a run counts for the next one.
+     *
+     * @throws java.io.UncheckedIOException when they cannot be read
+     */
+    public RulebookSource rulebook() {
+        try {
+            return reading().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private synchronized CompletableFuture<RulebookSource> reading() {
+        if (rulebook == null) {
+            rulebook = CompletableFuture.supplyAsync(() -> RulebookLoader.load(settings().confFolder(), settings().careers(), settings().ownershipView()));
+            // Faults in it are told by the step that asks for it first.
+            rulebook.thenAccept(RulebookSource::compiled);
+        }
+        return rulebook;
     }
 
     /** Whether any step has asked for Spark yet. */

@@ -11,4 +11,10 @@ public record SourceAccount(String source, long files, long lines, long accepted
                     + " suppressed + " + empty + " empty");
         }
     }
+
+    /** Both together, under the name of this one. */
+    public SourceAccount plus(SourceAccount other) {
+        return new SourceAccount(source, files + other.files, lines + other.lines, accepted + other.accepted, unchanged + other.unchanged,
+                duplicate + other.duplicate, quarantined + other.quarantined, suppressed + other.suppressed, empty + other.empty);
+    }
 }

@@ -8,6 +8,9 @@ public interface Step {
     /** The word under which summaries and {@code ops.run_steps} know it: {@code ingest}. Unique in a run. */
     String name();
 
+    /** Begins what takes long and needs no Spark, before the first step is checked; what fails in it is told by {@link #check}. */
+    default void prepare(RunContext context) {}
+
     /**
      * Finds the faults of the configuration that concern it. All steps are checked before the first one runs; touches nothing.
      *

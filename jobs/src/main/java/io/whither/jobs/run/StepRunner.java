@@ -16,7 +16,7 @@ public final class StepRunner {
 
     /** What each step would do, under its name. */
     public List<String> plan(RunContext context, List<Step> steps) {
-        steps.forEach(step -> step.check(context));
+        check(context, steps);
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {
             List<String> plan = step.plan(context);
@@ -33,7 +33,7 @@ public final class StepRunner {
      */
     public void run(RunContext context, List<Step> steps) {
         try {
-            steps.forEach(step -> step.check(context));
+            check(context, steps);
             for (int i = 0; i < steps.size(); i++) {
                 runOne(context, steps.get(i), i + 1, steps.size());
             }
@@ -42,6 +42,11 @@ public final class StepRunner {
             throw failure;
         }
         record(context, RunStatus.DONE, null);
+    }
+
+    private static void check(RunContext context, List<Step> steps) {
+        steps.forEach(step -> step.prepare(context));
+        steps.forEach(step -> step.check(context));
     }
 
     private static void runOne(RunContext context, Step step, int number, int of) {

@@ -10,7 +10,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.UnsafeProjection;
 import org.apache.spark.sql.catalyst.expressions.UnsafeRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
+import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Sums over the binary form of rows, the same in whatever order and parts the rows come. Over that form, since expressions as wide as
@@ -29,7 +32,11 @@ public record RowSums(long rows, long sum, long xor) implements Serializable {
     /** Equal sums mean equal rows, but for a chance of about one in 2^64. */
     public static RowSums of(Dataset<Row> rows) {
         StructType schema = rows.schema();
-        return ((org.apache.spark.sql.classic.Dataset<Row>) rows).queryExecution().toRdd().toJavaRDD()
+        QueryExecution execution = ((org.apache.spark.sql.classic.Dataset<Row>) rows).queryExecution();
+        if (execution.optimizedPlan() instanceof LocalRelation list) {
+            return of(CollectionConverters.asJava(list.data()).iterator(), schema);
+        }
+        return execution.toRdd().toJavaRDD()
                 .mapPartitions((FlatMapFunction<Iterator<InternalRow>, RowSums>) part -> List.of(of(part, schema)).iterator())
                 .fold(NONE, RowSums::plus);
     }

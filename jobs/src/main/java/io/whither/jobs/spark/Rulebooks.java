@@ -1,13 +1,13 @@
 package io.whither.jobs.spark;
 
 import io.whither.employers.OwnershipView;
+import io.whither.jobs.run.RunContext;
 import io.whither.reference.ReferenceException;
 import io.whither.rulebook.RulebookLoader;
 import io.whither.rulebook.RulebookSource;
 import io.whither.settings.ConfigurationException;
 import io.whither.settings.Fault;
 import io.whither.settings.Settings;
-import java.nio.file.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 
@@ -21,13 +21,14 @@ public final class Rulebooks {
      *
      * @throws ConfigurationException with all faults of the reference data
      */
-    public static RulebookHandle open(SparkSession spark, Settings settings) {
-        return open(spark, source(settings));
+    public static RulebookHandle open(RunContext context) {
+        return open(context.spark(), context.rulebook());
     }
 
     /** The same rules with another view of who owned whom. */
-    public static RulebookHandle open(SparkSession spark, Settings settings, OwnershipView view) {
-        return open(spark, source(settings, view));
+    public static RulebookHandle open(RunContext context, OwnershipView view) {
+        RulebookSource own = context.rulebook();
+        return open(context.spark(), own.view() == view ? own : new RulebookSource(own.files(), own.rules(), view));
     }
 
     private static RulebookHandle open(SparkSession spark, RulebookSource source) {
@@ -42,12 +43,7 @@ public final class Rulebooks {
 
     /** As it stands in the files, unchecked. */
     public static RulebookSource source(Settings settings) {
-        return source(settings, settings.ownershipView());
-    }
-
-    private static RulebookSource source(Settings settings, OwnershipView view) {
-        Path conf = settings.confDir() == null ? null : Path.of(settings.confDir());
-        return RulebookLoader.load(conf, settings.careers(), view);
+        return RulebookLoader.load(settings.confFolder(), settings.careers(), settings.ownershipView());
     }
 
     private static void compile(RulebookSource source) {
