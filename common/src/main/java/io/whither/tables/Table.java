@@ -78,6 +78,17 @@ public record Table(Area area, String name, String grain, List<String> key, List
         return columns.stream().filter(c -> c.kind() != ColumnKind.PROVENANCE).toList();
     }
 
+    /**
+     * The columns whose bounds each file's entry in the log states, for readers to skip files by: those of the key in marts and reference
+     * data, which are small and asked for by nothing else. Nothing personal, since an erased id must not live on in the log.
+     */
+    public List<Column> bounded() {
+        boolean byKeyOnly = area == Area.MARTS || area == Area.DIMS;
+        return columns.stream()
+                .filter(c -> c.kind() != ColumnKind.PERSONAL && c.type() instanceof Type.Scalar && c.type() != Type.BOOLEAN)
+                .filter(c -> !partition.contains(c.name()) && (!byKeyOnly || key.contains(c.name()))).toList();
+    }
+
     public boolean holdsPersons() {
         return columns.stream().anyMatch(c -> c.kind() == ColumnKind.PERSONAL);
     }

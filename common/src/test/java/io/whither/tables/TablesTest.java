@@ -43,6 +43,18 @@ class TablesTest {
         assertThat(table.columns()).filteredOn(c -> table.key().contains(c.name())).noneMatch(Column::nullable);
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theLogBoundsNothingPersonal(Table table) {
+        assertThat(table.bounded()).noneMatch(column -> column.kind() == ColumnKind.PERSONAL);
+    }
+
+    @Test
+    void theLogBoundsOfMartsAndReferenceDataTheKeyAndElsewhereWhatReadersFilterBy() {
+        assertThat(DimTables.COMPANIES.bounded()).extracting(Column::name).containsExactly("company_id", "rulebook");
+        assertThat(CoreTables.TRANSITIONS.bounded()).extracting(Column::name).contains("exit_month", "origin_group_id").doesNotContain("person_id", "snapshot_month");
+    }
+
     @Test
     void everyPublishedTableCarriesItsRun() {
         assertThat(Stream.concat(MartTables.ALL.stream(), RestrictedTables.ALL.stream()))

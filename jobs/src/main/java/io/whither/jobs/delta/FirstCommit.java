@@ -2,16 +2,14 @@ package io.whither.jobs.delta;
 
 import io.whither.jobs.spark.SparkSchemas;
 import io.whither.tables.Column;
-import io.whither.tables.ColumnKind;
 import io.whither.tables.Table;
-import io.whither.tables.Type;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -21,6 +19,7 @@ import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.Format;
 import org.apache.spark.sql.delta.actions.Metadata;
+import org.apache.spark.sql.delta.actions.Metadata$;
 import org.apache.spark.sql.delta.actions.SetTransaction;
 import scala.Option;
 import scala.collection.immutable.Seq;
@@ -66,10 +65,10 @@ final class FirstCommit {
         }
     }
 
-    private static List<Action> actions(OptimisticTransaction transaction, Dataset<Row> rows, Option<TxnId> txn) {
+    private List<Action> actions(OptimisticTransaction transaction, Dataset<Row> rows, Option<TxnId> txn) {
         List<Action> actions = new ArrayList<>(CollectionConverters.asJava(transaction.writeFiles(rows)));
         if (txn.isDefined()) {
-            actions.add(0, new SetTransaction(txn.get().application(), txn.get().version(), Option.apply(System.currentTimeMillis())));
+            actions.add(0, new SetTransaction(txn.get().application(), txn.get().version(), Option.apply(log.clock().getTimeMillis())));
         }
         return actions;
     }
@@ -81,23 +80,16 @@ final class FirstCommit {
 
     private Metadata metadata() {
         Map<String, String> properties = new HashMap<>();
-        properties.put("delta.dataSkippingStatsColumns", String.join(",", statisticsColumns()));
+        properties.put("delta.dataSkippingStatsColumns", table.bounded().stream().map(Column::name).collect(Collectors.joining(",")));
         properties.put("delta.appendOnly", "false");
         for (Column column : table.columns()) {
             if (column.check() != null) {
                 properties.put("delta.constraints." + column.name() + "_range", column.check());
             }
         }
-        return new Metadata(UUID.randomUUID().toString(), null, table.grain(), new Format("parquet", scala.collection.immutable.Map$.MODULE$.empty()),
+        return new Metadata(Metadata$.MODULE$.apply$default$1(), null, table.grain(), new Format("parquet", scala.collection.immutable.Map$.MODULE$.empty()),
                 SparkSchemas.of(table).json(), seq(table.partition()), scala.collection.immutable.Map.from(CollectionConverters.asScala(properties)),
-                Option.apply(System.currentTimeMillis()));
-    }
-
-    /** Personal columns have no file statistics: an erased id must not live on in the log. */
-    private List<String> statisticsColumns() {
-        return table.columns().stream()
-                .filter(c -> c.kind() != ColumnKind.PERSONAL && c.type() instanceof Type.Scalar && c.type() != Type.BOOLEAN)
-                .map(Column::name).filter(name -> !table.partition().contains(name)).toList();
+                Option.apply(log.clock().getTimeMillis()));
     }
 
     private static <T> Seq<T> seq(List<T> items) {

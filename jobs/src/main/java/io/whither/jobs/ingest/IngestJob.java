@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import io.whither.formats.Formats;
+import io.whither.jobs.delta.InParallel;
 import io.whither.jobs.delta.Warehouse;
 import io.whither.jobs.run.RunContext;
 import io.whither.jobs.run.SourceAccount;
@@ -99,9 +100,11 @@ public final class IngestJob implements Step {
         Dataset<Row> profiles = records.where(col("outcome").equalTo(Parsed.Outcome.PROFILE.code()));
         Dataset<Row> verdicts = staging.keep("verdicts", new Verdicts(warehouse).of(profiles));
         RawWriter writer = new RawWriter(warehouse, context.runId(), context.startedAt());
-        writer.contents(profiles, verdicts);
-        writer.observations(verdicts);
-        writer.quarantine(records);
+        // A content is there before it is said to have been seen; what could not be read has nothing to do with either.
+        InParallel.forEach(List.<Runnable>of(() -> {
+            writer.contents(profiles, verdicts);
+            writer.observations(verdicts);
+        }, () -> writer.quarantine(records)), Runnable::run);
         writer.files(writer.accounts(records, verdicts, files));
         staging.remove();
     }
