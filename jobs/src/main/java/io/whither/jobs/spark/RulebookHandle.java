@@ -11,9 +11,9 @@ public final class RulebookHandle implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String fingerprint;
-    private final Broadcast<RulebookSource> source;
+    private final Broadcast<SentRulebook> source;
 
-    public RulebookHandle(String fingerprint, Broadcast<RulebookSource> source) {
+    RulebookHandle(String fingerprint, Broadcast<SentRulebook> source) {
         this.fingerprint = fingerprint;
         this.source = source;
     }
@@ -29,6 +29,6 @@ public final class RulebookHandle implements Serializable {
 
     /** What it is made of. */
     public RulebookSource source() {
-        return source.value();
+        return source.value().source();
     }
 }

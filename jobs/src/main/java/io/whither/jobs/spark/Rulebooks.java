@@ -35,7 +35,7 @@ public final class Rulebooks {
         WhitherCatalog catalog = WhitherCatalog.of(spark);
         return catalog.rulebook(source.fingerprint()).orElseGet(() -> {
             compile(source);
-            RulebookHandle handle = new RulebookHandle(source.fingerprint(), JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(source));
+            RulebookHandle handle = new RulebookHandle(source.fingerprint(), JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SentRulebook(source)));
             catalog.register(handle);
             return handle;
         });

@@ -14,10 +14,11 @@ public final class SparkSetup {
 
     /** The session of this process; opened at the first call, kept for the next. Spark ends it with the process. */
     public static SparkSession open(Settings settings) {
-        if (SparkSession.getDefaultSession().isDefined()) {
-            return reused(SparkSession.getDefaultSession().get(), settings);
+        // By its own name: the general one finds by reflection, in seconds, that there is no other kind of session.
+        if (org.apache.spark.sql.classic.SparkSession.getDefaultSession().isDefined()) {
+            return reused(org.apache.spark.sql.classic.SparkSession.getDefaultSession().get(), settings);
         }
-        SparkSession.Builder builder = SparkSession.builder().appName("whither").master(settings.spark().master());
+        var builder = org.apache.spark.sql.classic.SparkSession.builder().appName("whither").master(settings.spark().master());
         options(settings).forEach(builder::config);
         return builder.getOrCreate();
     }

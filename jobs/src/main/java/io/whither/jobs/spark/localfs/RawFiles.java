@@ -8,18 +8,29 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 
-/** Asks Java for what Hadoop asks {@code chmod} and {@code readlink}, wherever Java knows it. */
+/** Asks Java for what Hadoop asks {@code chmod}, {@code ls} and {@code readlink}, wherever Java knows it. */
 class RawFiles extends RawLocalFileSystem {
 
     @Override
     public void setPermission(Path path, FsPermission permission) throws IOException {
         java.nio.file.Path file = pathToFile(path).toPath();
-        if (permission.getStickyBit() || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (permission.getStickyBit() || !isPosix(file)) {
             super.setPermission(path, permission);
             return;
         }
         String rights = permission.getUserAction().SYMBOL + permission.getGroupAction().SYMBOL + permission.getOtherAction().SYMBOL;
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    }
+
+    @Override
+    public FileStatus getFileStatus(Path path) throws IOException {
+        java.nio.file.Path file = pathToFile(path).toPath();
+        FileStatus status = super.getFileStatus(path);
+        return isPosix(file) ? new FileRights(status, file) : status;
+    }
+
+    private static boolean isPosix(java.nio.file.Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     @Override
