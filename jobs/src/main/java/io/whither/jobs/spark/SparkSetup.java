@@ -34,6 +34,8 @@ public final class SparkSetup {
         // Delta answers max(date) from its log and casts to java.sql.Date, which this API does not give.
         options.put("spark.databricks.delta.optimizeMetadataQuery.enabled", "false");
         options.put("spark.sql.ansi.enabled", "true");
+        // Nobody adds classes to a session of ours, and with this on each class that is not found is asked of the driver over the network.
+        options.put("spark.sql.artifact.isolation.enabled", "false");
         options.put("spark.sql.adaptive.enabled", "true");
         options.put("spark.sql.warehouse.dir", settings.warehouse() + "/spark");
         options.put("spark.sql.catalogImplementation", "in-memory");
