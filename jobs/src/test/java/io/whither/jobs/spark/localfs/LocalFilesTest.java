@@ -58,8 +58,8 @@ class LocalFilesTest {
         for (Path path : List.of(path("a"), path("link"), path(""))) {
             FileStatus ours = context.getFileLinkStatus(path);
             FileStatus theirs = hadoops.getFileLinkStatus(path);
-            assertThat(List.of(ours.isFile(), ours.isDirectory(), ours.isSymlink(), ours.getLen(), ours.getPermission(), ours.getOwner()))
-                    .isEqualTo(List.of(theirs.isFile(), theirs.isDirectory(), theirs.isSymlink(), theirs.getLen(), theirs.getPermission(), theirs.getOwner()));
+            assertThat(List.of(ours.isFile(), ours.isDirectory(), ours.isSymlink(), ours.getLen(), ours.getPermission(), ours.getOwner(), ours.getGroup()))
+                    .isEqualTo(List.of(theirs.isFile(), theirs.isDirectory(), theirs.isSymlink(), theirs.getLen(), theirs.getPermission(), theirs.getOwner(), theirs.getGroup()));
         }
         assertThatThrownBy(() -> context.getFileLinkStatus(path("none"))).isInstanceOf(FileNotFoundException.class);
     }
@@ -88,6 +88,7 @@ class LocalFilesTest {
             write("a");
             files.mkdirs(path("folder"));
             context.rename(path("a"), path("folder/b"));
+            assertThat(files.listFiles(path(""), true).next().getPermission()).isNotNull();
             recording.stop();
             recording.dump(recorded);
         }
