@@ -13,7 +13,6 @@ import io.whither.jobs.run.RunContext;
 import io.whither.jobs.run.RunFailedException;
 import io.whither.jobs.run.Step;
 import io.whither.jobs.run.StepResult;
-import io.whither.jobs.spark.Rulebooks;
 import io.whither.rulebook.RulebookSource;
 import io.whither.settings.Settings;
 import io.whither.tables.OpsTables;
@@ -62,7 +61,7 @@ public final class ExplainPersonJob implements Step {
         LocalDate month = day(version.getAs("snapshot_month"));
         LocalDate observedUntil = day(version.getAs(AsOfView.OBSERVED_UNTIL));
 
-        RulebookSource rulebook = Rulebooks.source(settings);
+        RulebookSource rulebook = context.rulebook();
         Decisions decisions = new Decisions();
         Career career = rulebook.compiled().career(StoredContent.of(profile(hash, month, warehouse)), decisions);
         context.log().answer(observations(view, hash, warehouse));

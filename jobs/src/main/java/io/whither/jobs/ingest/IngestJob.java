@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -73,9 +74,14 @@ public final class IngestJob implements Step {
         Accounts accounts = new Accounts(warehouse);
         context.log().inputFingerprint(accounts.fingerprint());
         StepResult result = plan.isEmpty() ? StepResult.nothing("no file is new: nothing was read")
-                : result(plan, accounts.ofRun(context.runId()), context).withNotes(plan.lines());
+                : result(plan, accounts.ofRun(context.runId()), context).withNotes(notes(plan, context));
         accounts.requireReadable(context.settings().quality().maxQuarantined());
         return result;
+    }
+
+    private static List<String> notes(IngestPlan plan, RunContext context) {
+        long bytes = plan.files().stream().mapToLong(InputFile::bytes).sum();
+        return Stream.concat(plan.lines().stream(), SampleSettings.advice(bytes, context.settings().spark().options()).stream()).toList();
     }
 
     private IngestPlan plan(RunContext context, Warehouse warehouse) {
