@@ -27,12 +27,13 @@ final class SmallTable {
     private SmallTable() {}
 
     /** The rows of a snapshot, none where the table or its log is too large or has a checkpoint. */
-    static Optional<Dataset<Row>> rows(DeltaLog log, Snapshot snapshot) {
+    static Optional<Dataset<Row>> rows(Snapshot snapshot) {
         List<FileStatus> commits = CollectionConverters.asJava(snapshot.logSegment().deltas());
         boolean whole = snapshot.logSegment().checkpointProvider().isEmpty() && commits.stream().allMatch(file -> FileNames.isDeltaFile(file));
         if (!whole || commits.stream().mapToLong(FileStatus::getLen).sum() > LOG_BYTES) {
             return Optional.empty();
         }
+        DeltaLog log = snapshot.deltaLog();
         Seq<AddFile> files = replayed(log, commits);
         boolean plain = CollectionConverters.asJava(files).stream().allMatch(file -> file.deletionVector() == null);
         boolean small = CollectionConverters.asJava(files).stream().mapToLong(AddFile::size).sum() <= TABLE_BYTES;

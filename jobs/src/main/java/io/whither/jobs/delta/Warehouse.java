@@ -96,22 +96,27 @@ public final class Warehouse {
 
     /** Whether it is not there, or nothing was written into it since it was made. */
     boolean isUnwritten(Table table) {
-        long version = version(table);
-        return version < MADE || version == MADE && commitInfo(log(table), MADE).exists(info -> info.operation().equals(CREATION));
+        return isUnwritten(newest(log(table)));
+    }
+
+    private static boolean isUnwritten(Snapshot snapshot) {
+        long version = snapshot.version();
+        return version < MADE || version == MADE && commitInfo(snapshot.deltaLog(), MADE).exists(info -> info.operation().equals(CREATION));
     }
 
     /** The rows of the newest version, none of a table that is not there; those of a table yet unwritten without a look at its log, which would take a job. */
     public Dataset<Row> read(Table table) {
-        if (isUnwritten(table)) {
+        Snapshot newest = newest(log(table));
+        if (isUnwritten(newest)) {
             return spark.createDataFrame(List.of(), SparkSchemas.of(table));
         }
-        return SmallTable.rows(log(table), newest(log(table))).orElseGet(() -> spark.read().format("delta").load(path(table)));
+        return SmallTable.rows(newest).orElseGet(() -> spark.read().format("delta").load(path(table)));
     }
 
     /** The table as it was in a version, while that version is kept. */
     public Dataset<Row> read(Table table, long version) {
         Snapshot newest = newest(log(table));
-        return Optional.of(newest).filter(snapshot -> snapshot.version() == version).flatMap(snapshot -> SmallTable.rows(log(table), snapshot))
+        return Optional.of(newest).filter(snapshot -> snapshot.version() == version).flatMap(SmallTable::rows)
                 .orElseGet(() -> spark.read().format("delta").option("versionAsOf", version).load(path(table)));
     }
 
